@@ -1,0 +1,66 @@
+import type { DayRange } from '../time/day.ts'
+import type { EventFact, PostFact } from '../facts/types.ts'
+import type { DailySeries, Interval } from '../stats/types.ts'
+import type { MeasureId } from '../measures/ids.ts'
+import type { Phrase } from '../phrase.ts'
+import type { GuardId } from './ids.ts'
+
+/** A post with the latest known lifetime counters. An absent key is unknown. */
+export interface PostWithCounters extends PostFact {
+  counters: Partial<Record<MeasureId, number>>
+}
+
+/** Things known to have happened, which explain a burst: ads, a contest, a viral post, a pause in approvals. */
+export interface KnownCause {
+  kind: 'ads' | 'contest' | 'viral-post' | 'mentions' | 'no-approved-content' | 'holiday' | 'redefinition'
+  range: DayRange
+  note: string
+}
+
+/** All that a guard may look at, for one account. */
+export interface GuardInput {
+  account: string
+  range: DayRange
+  daily: Partial<Record<MeasureId, DailySeries>>
+  posts: readonly PostWithCounters[]
+  events: readonly EventFact[]
+  causes: readonly KnownCause[]
+}
+
+export interface EvidenceRow {
+  /** Day, post id or event id that the row is about. */
+  ref: string
+  day: string
+  measure: MeasureId | null
+  value: number | null
+  expected: number | null
+}
+
+/** «Looks like», never «is»: a person accepts or rejects it. */
+export interface Finding {
+  guard: GuardId
+  account: string
+  range: DayRange
+  /** Which measure to discount, and by how much (0 = nothing to discount, a warning only). */
+  measure: MeasureId | null
+  estimate: number
+  interval: Interval
+  /** 0…1 that this is what it looks like. */
+  probability: number
+  what: Phrase
+  /** An innocent explanation where one fits. */
+  innocent: Phrase | null
+  evidence: readonly EvidenceRow[]
+}
+
+export type GuardOutcome =
+  | { state: 'clean' }
+  | { state: 'found'; findings: readonly Finding[] }
+  /** The data it needs is not there: said, not hidden. */
+  | { state: 'silent'; needs: readonly MeasureId[]; why: Phrase }
+
+export interface Guard {
+  id: GuardId
+  needs: readonly MeasureId[]
+  check: (input: GuardInput) => GuardOutcome
+}

@@ -1,0 +1,86 @@
+/** Every measure that a source can deliver. Ids are the words used in code, files, API and database. */
+export const MEASURE_IDS = [
+  // stocks
+  'followers',
+  'members',
+  // audience movement (flows)
+  'follows',
+  'unfollows',
+  'net_follows',
+  'follows_ads',
+  'follows_contest',
+  // reach (uniques: never summed over time, accounts or parts)
+  'reach',
+  'reach_followers',
+  'reach_organic',
+  'reach_viral',
+  'reach_ads',
+  'reach_daily',
+  'unique_viewers',
+  'unique_visitors',
+  'engaged_users',
+  // shows (flows)
+  'views',
+  'impressions',
+  'engaged_views',
+  'profile_visits',
+  'page_views',
+  'ad_impressions',
+  // reactions (flows)
+  'likes',
+  'comments',
+  'shares',
+  'saves',
+  'replies',
+  'dislikes',
+  'engagements',
+  'poll_votes',
+  'content_interactions',
+  'hides',
+  'reports',
+  'negative_feedback',
+  // clicks (flows)
+  'link_clicks',
+  'clicks',
+  'contact_clicks',
+  'location_clicks',
+  'photo_clicks',
+  'other_clicks',
+  'ad_clicks',
+  // video (flows in seconds, and durations)
+  'watch_seconds',
+  'average_view_seconds',
+  // content (flows)
+  'posts',
+  'stories',
+  'planned_posts',
+  // communication
+  'messages',
+  'questions',
+  'response_seconds',
+  'ratings',
+  'ratings_good',
+  'mentions',
+  'mentions_market',
+  'hashtag_posts',
+  // site (flows)
+  'site_visits',
+  'site_pageviews',
+  'site_users',
+  'bounces',
+  'goal_reaches',
+  'visit_seconds',
+  // business (flows; money in minor units)
+  'leads',
+  'handled_leads',
+  'sales',
+  'subscriptions',
+  'contest_leads',
+  'contest_participants',
+  'spend',
+  'revenue',
+  'ad_results',
+  // milestones
+  'award',
+] as const
+export type MeasureId = (typeof MEASURE_IDS)[number]

@@ -1,0 +1,79 @@
+/**
+ * Calendar days as ISO text (`2026-10-31`) and as whole numbers counted from 1970-01-01.
+ * Text is what is stored and shown; the number is what arithmetic uses. No time zone lives here: a day is
+ * already the day of the account's reporting zone when it reaches core.
+ */
+import { MeriloError } from '../errors.ts'
+
+export type Day = string
+
+/** Both ends belong to the range. */
+export interface DayRange {
+  from: Day
+  to: Day
+}
+
+const MS_PER_DAY = 86_400_000
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** Days since 1970-01-01. Throws `time.bad-day` on anything that is not a real calendar day. */
+export function dayNumber(day: Day): number {
+  const match = ISO_DAY.exec(day)
+  if (!match) throw new MeriloError('time.bad-day', { day })
+  const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))
+  const number = Math.round(ms / MS_PER_DAY)
+  if (dayFromNumber(number) !== day) throw new MeriloError('time.bad-day', { day })
+  return number
+}
+
+export function dayFromNumber(number: number): Day {
+  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10)
+}
+
+export const isDay = (text: string): boolean => {
+  try {
+    dayNumber(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export const addDays = (day: Day, days: number): Day => dayFromNumber(dayNumber(day) + days)
+
+/** Whole days from `a` to `b`: 0 for the same day, negative when `b` is earlier. */
+export const daysBetween = (a: Day, b: Day): number => dayNumber(b) - dayNumber(a)
+
+/** Number of days in the range, both ends counted. */
+export const lengthOf = (range: DayRange): number => daysBetween(range.from, range.to) + 1
+
+export function* eachDay(range: DayRange): Generator<Day> {
+  const last = dayNumber(range.to)
+  for (let n = dayNumber(range.from); n <= last; n++) yield dayFromNumber(n)
+}
+
+/** 1 = Monday … 7 = Sunday (ISO 8601). */
+export const weekday = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
+
+/** The same day of month `months` later, clamped to the month's last day (31 January + 1 = 28 or 29 February). */
+export function addMonths(day: Day, months: number): Day {
+  return Temporal.PlainDate.from(day).add({ months }).toString()
+}
+
+/** `2026-10` → 1 to 31 October 2026. Throws `time.bad-month`. */
+export function monthRange(month: string): DayRange {
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new MeriloError('time.bad-month', { month })
+  const from = `${month}-01`
+  return { from, to: addDays(addMonths(from, 1), -1) }
+}
+
+export const monthOf = (day: Day): string => day.slice(0, 7)
+
+/** Monday of the ISO week that holds the day. */
+export const weekStart = (day: Day): Day => addDays(day, 1 - weekday(day))
+
+export const overlap = (a: DayRange, b: DayRange): DayRange | null => {
+  const from = a.from > b.from ? a.from : b.from
+  const to = a.to < b.to ? a.to : b.to
+  return from <= to ? { from, to } : null
+}

@@ -1,0 +1,29 @@
+import { errors } from './en/errors.ts'
+import { kpis } from './en/kpis.ts'
+import { measures } from './en/measures.ts'
+import { goals } from './en/goals.ts'
+import { steps } from './en/steps.ts'
+import { verdict } from './en/verdict.ts'
+import { guards } from './en/guards.ts'
+import { files } from './en/files.ts'
+import { report } from './en/report.ts'
+import { cli } from './en/cli.ts'
+import { stats } from './en/stats.ts'
+import { names } from './en/names.ts'
+import type { WordMap } from './words.ts'
+
+/** Every sentence of the product in this language, by code. */
+export const en: WordMap = {
+  ...errors,
+  ...kpis,
+  ...measures,
+  ...goals,
+  ...steps,
+  ...verdict,
+  ...guards,
+  ...files,
+  ...report,
+  ...cli,
+  ...stats,
+  ...names,
+}

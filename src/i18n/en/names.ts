@@ -1,0 +1,3 @@
+import type { WordMap } from '../words.ts'
+
+export const names: WordMap = {}

@@ -1,0 +1,29 @@
+import { errors } from './ru/errors.ts'
+import { kpis } from './ru/kpis.ts'
+import { measures } from './ru/measures.ts'
+import { goals } from './ru/goals.ts'
+import { steps } from './ru/steps.ts'
+import { verdict } from './ru/verdict.ts'
+import { guards } from './ru/guards.ts'
+import { files } from './ru/files.ts'
+import { report } from './ru/report.ts'
+import { cli } from './ru/cli.ts'
+import { stats } from './ru/stats.ts'
+import { names } from './ru/names.ts'
+import type { WordMap } from './words.ts'
+
+/** Every sentence of the product in this language, by code. */
+export const ru: WordMap = {
+  ...errors,
+  ...kpis,
+  ...measures,
+  ...goals,
+  ...steps,
+  ...verdict,
+  ...guards,
+  ...files,
+  ...report,
+  ...cli,
+  ...stats,
+  ...names,
+}

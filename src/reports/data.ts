@@ -1,0 +1,90 @@
+/** Everything that a month's report says, before words: core's answers, gathered by the app. */
+import type { Network } from '../core/facts/types.ts'
+import type { GuardOutcome, Finding, PostWithCounters } from '../core/guards/types.ts'
+import type { GuardId } from '../core/guards/ids.ts'
+import type { SmartVerdict, Step, UnderstoodGoal } from '../core/goals/types.ts'
+import type { KpiId } from '../core/kpis/ids.ts'
+import type { KpiValue } from '../core/kpis/types.ts'
+import type { Phrase } from '../core/phrase.ts'
+import type { DailySeries } from '../core/stats/types.ts'
+import type { Day, DayRange } from '../core/time/day.ts'
+import type { KpiVerdict, Verdict } from '../core/verdict/types.ts'
+
+export interface ReportAccount {
+  id: string
+  network: Network
+  name: string
+  from: Day
+  to: Day
+  days: number
+  posts: number
+}
+
+export interface ReportKpiData {
+  verdict: KpiVerdict
+  accountName: string
+  /** KPI by day (totals: per day; levels: value), from some months before the window to the data's end. */
+  history: DailySeries
+  /** This month against the month before and the same month a year ago. */
+  month: KpiValue
+  monthBefore: KpiValue | null
+  yearBefore: KpiValue | null
+  /** With ads and without, where the data says. */
+  split: { ads: number; organic: number } | null
+}
+
+/** Content, communication and traffic appear only where they changed a decision. */
+export interface ReportSection {
+  id: 'content' | 'communications' | 'traffic'
+  /** Why this section is here at all. */
+  sentences: readonly Phrase[]
+  posts: readonly { post: PostWithCounters; measure: string; value: number; typical: number }[]
+  /** Quoted evidence: questions answered by отписка, unanswered negative. */
+  quotes: readonly { day: Day; text: string; answer: string | null; note: Phrase }[]
+  /** The chain reach → visits → leads → handled leads → sales, with the link that broke. */
+  chain: readonly { step: string; value: number | null; rate: number | null; broken: boolean }[]
+}
+
+export interface MonthData {
+  brand: string
+  demo: boolean
+  month: string
+  range: DayRange
+  /** The last day with data; what is later is not yet known. */
+  dataTo: Day
+  today: Day
+  accounts: readonly ReportAccount[]
+  goal: {
+    sentence: string
+    understood: UnderstoodGoal
+    smart: readonly SmartVerdict[]
+    target: number | null
+    version: number
+    oldTargets: readonly { target: number; until: Day; reason: string }[]
+  } | null
+  verdict: Verdict
+  kpis: readonly ReportKpiData[]
+  findings: readonly {
+    finding: Finding
+    accountName: string
+    decision: { verdict: 'accept' | 'reject'; reason: string } | null
+  }[]
+  silentGuards: readonly { guard: GuardId; outcome: Extract<GuardOutcome, { state: 'silent' }> }[]
+  sections: readonly ReportSection[]
+  steps: readonly Step[]
+  reply: { author: string; text: string; on: Day } | null
+  sources: readonly {
+    file: string
+    source: string
+    hash: string
+    rows: number
+    facts: number
+    skipped: number
+    at: string
+    zone: string
+  }[]
+  breaks: readonly { accountName: string; measure: string; day: Day; from: string; to: string }[]
+  notMeasurable: readonly { kpi: KpiId; needs: readonly string[] }[]
+  /** Instagram or Facebook figures are shown: the Russian report needs the legal footnote. */
+  metaFootnote: boolean
+}
