@@ -17,12 +17,15 @@ export const KPI_IDS = [
   'reach_rate',
   'viral_share',
   'post_reach_average',
+  'post_reach_rate',
+  'reach_day_average',
   'views',
   // mentions
   'mentions',
   'share_of_voice',
   'hashtag_posts',
   'reposts',
+  'replies',
   // engagement
   'er',
   'er_day',
@@ -33,6 +36,8 @@ export const KPI_IDS = [
   'likes_per_post',
   'comments_per_post',
   'shares_per_post',
+  'likes',
+  'comments',
   // community
   'members',
   'messages',
@@ -43,6 +48,7 @@ export const KPI_IDS = [
   // traffic and business
   'site_visits',
   'utm_visits',
+  'link_clicks',
   'contact_clicks',
   'location_clicks',
   'goal_reaches',
@@ -62,6 +68,7 @@ export const KPI_IDS = [
   'response_time',
   'response_time_p90',
   'unanswered_share',
+  'deflected_share',
   'csat',
   'negative_worked_through',
   'tone_negative_share',

@@ -55,6 +55,8 @@ export type Formula =
   | { op: 'divide'; top: Formula; bottom: Formula; times: number }
   | { op: 'minus'; left: Formula; right: Formula }
   | { op: 'plus'; left: Formula; right: Formula }
+  /** A share becomes percent (100); `margin`: the share of revenue that is left after costs, 100 % when nobody stated it. */
+  | { op: 'times'; of: Formula; by: number | 'margin' }
   /** The first of the alternatives that the data can answer; the answer names which. */
   | { op: 'first-known'; of: readonly Formula[] }
   /** Typed by a person: reached or not. */
