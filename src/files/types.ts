@@ -4,6 +4,7 @@
  */
 import type { ColumnMapping } from '../core/facts/mapping.ts'
 import type { AccountHint, Fact, Network } from '../core/facts/types.ts'
+import type { KnownCause } from '../core/guards/types.ts'
 import type { Phrase } from '../core/phrase.ts'
 import type { Day } from '../core/time/day.ts'
 
@@ -63,6 +64,8 @@ export interface Sink {
   warn: (warning: Phrase) => void
   /** The definition of a measure changes here: lines must not be joined across this day. */
   breakMark: (mark: { account: string; measure: string; day: Day; from: string; to: string }) => void
+  /** A thing known to have happened (contest, ads, pause), as the causes template tells it. account null = all. */
+  cause?: (cause: KnownCause & { account: string | null; row: number }) => void
   /** Called between batches, so that facts flow to disk and memory stays small. */
   flush: () => Promise<void>
 }
