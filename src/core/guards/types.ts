@@ -51,6 +51,10 @@ export interface Finding {
   /** An innocent explanation where one fits. */
   innocent: Phrase | null
   evidence: readonly EvidenceRow[]
+  /** Independent signs that speak for it, each a sentence. Two are needed before an undecided finding is discounted. */
+  signs?: readonly Phrase[]
+  /** Counted row by row, not estimated (the same contact twice, a post by staff): one sign is enough. */
+  exact?: boolean
 }
 
 export type GuardOutcome =
