@@ -21,7 +21,7 @@ export const isWord = (token: Token | undefined, pattern: string): boolean =>
 export const isSign = (token: Token | undefined, signs: string): boolean =>
   token !== undefined && token.kind === 'sign' && token.used === null && signs.includes(token.text)
 
-export const isNumber = (token: Token | undefined): token is Token =>
+export const isNumber = (token: Token | undefined): token is Token & { kind: 'number' } =>
   token !== undefined && token.kind === 'number' && token.used === null
 
 /** Does the pattern («не больше») stand at `i`, word by word? Returns its length or 0. */
