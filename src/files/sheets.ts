@@ -1,0 +1,80 @@
+/** Spreadsheets: every sheet becomes rows of text. Dates are ISO, numbers have a dot, formulas are their last result. */
+import { EncryptedFileError, readXlsx, type CellValue } from 'hucre'
+import { MeriloError } from '../core/errors.ts'
+import { memoryTable } from './table.ts'
+import type { Content, TableRow } from './types.ts'
+import { memorySource } from './source.ts'
+import { zipEntries } from './zip.ts'
+
+/** Throws `files.encrypted`, `files.zip.*`, `files.sheet.broken`, `files.sheet.empty`. */
+export async function readXlsxContent(bytes: Uint8Array, name: string): Promise<Content> {
+  // The library trusts declared sizes; ours are checked against what really comes out.
+  for (const entry of await zipEntries(memorySource(bytes, name), (part) => part.endsWith('.xml'))) await entry.bytes()
+  try {
+    const book = await readXlsx(bytes)
+    return sheetsContent(
+      book.sheets.map((sheet) => ({ name: sheet.name, rows: sheet.rows })),
+      name,
+    )
+  } catch (cause) {
+    if (cause instanceof MeriloError) throw cause
+    if (cause instanceof EncryptedFileError) throw new MeriloError('files.encrypted', { file: name }, { cause })
+    throw new MeriloError('files.sheet.broken', { file: name }, { cause })
+  }
+}
+
+/** Excel 97–2003. The library is loaded only when such a file comes: it is large. */
+export async function readXlsContent(bytes: Uint8Array, name: string): Promise<Content> {
+  const { read, utils } = await import('@e965/xlsx')
+  try {
+    const book = read(bytes, { type: 'array', cellDates: true, cellFormula: false, cellHTML: false, dense: true })
+    const sheets = book.SheetNames.map((sheet) => ({
+      name: sheet,
+      rows: utils.sheet_to_json<CellValue[]>(book.Sheets[sheet]!, {
+        header: 1,
+        raw: true,
+        defval: null,
+        blankrows: true,
+        UTC: true,
+      }),
+    }))
+    return sheetsContent(sheets, name)
+  } catch (cause) {
+    if (cause instanceof MeriloError) throw cause
+    if (cause instanceof Error && /password/i.test(cause.message))
+      throw new MeriloError('files.encrypted', { file: name }, { cause })
+    throw new MeriloError('files.sheet.broken', { file: name }, { cause })
+  }
+}
+
+function sheetsContent(sheets: readonly { name: string; rows: readonly (readonly CellValue[])[] }[], name: string) {
+  const parts: { name: string; content: Content }[] = []
+  for (const sheet of sheets) {
+    const rows: TableRow[] = sheet.rows.map((cells, i) => ({ row: i + 1, cells: Array.from(cells, cellText) }))
+    const table = memoryTable(rows, sheet.name)
+    if (table) parts.push({ name: sheet.name, content: { kind: 'table', table } })
+  }
+  if (parts.length === 0) throw new MeriloError('files.sheet.empty', { file: name })
+  return parts.length === 1 ? parts[0]!.content : ({ kind: 'bundle', parts } as const)
+}
+
+/** 15 digits are all that a spreadsheet keeps: a longer number is an id that it has already spoilt, and says so. */
+const SPOILT = 1e15
+
+export function cellText(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'string') return value
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  if (value instanceof Date) return dateText(value)
+  if (!Number.isFinite(value)) return ''
+  if (Math.abs(value) >= SPOILT) return value.toExponential().toUpperCase()
+  const plain = String(Number(value.toPrecision(15)))
+  return plain.includes('e') ? value.toFixed(15).replace(/0+$/, '') : plain
+}
+
+function dateText(value: Date): string {
+  if (Number.isNaN(value.getTime())) return ''
+  // Spreadsheets count days in doubles: a second that misses by a millisecond is meant whole.
+  const iso = new Date(Math.round(value.getTime() / 1000) * 1000).toISOString()
+  return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 19).replace('T', ' ')
+}
