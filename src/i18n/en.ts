@@ -1,3 +1,4 @@
+import { app } from './en/app.ts'
 import { errors } from './en/errors.ts'
 import { kpis } from './en/kpis.ts'
 import { measures } from './en/measures.ts'
@@ -14,6 +15,7 @@ import type { WordMap } from './words.ts'
 
 /** Every sentence of the product in this language, by code. */
 export const en: WordMap = {
+  ...app,
   ...errors,
   ...kpis,
   ...measures,

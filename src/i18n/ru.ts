@@ -1,3 +1,4 @@
+import { app } from './ru/app.ts'
 import { errors } from './ru/errors.ts'
 import { kpis } from './ru/kpis.ts'
 import { measures } from './ru/measures.ts'
@@ -14,6 +15,7 @@ import type { WordMap } from './words.ts'
 
 /** Every sentence of the product in this language, by code. */
 export const ru: WordMap = {
+  ...app,
   ...errors,
   ...kpis,
   ...measures,

@@ -1,0 +1,17 @@
+import type { Phrase } from './phrase.ts'
+
+/** What use cases say. Declared in core so that words and use cases may both see the shapes. */
+export type AppPhrases = {
+  'app.unnamed-account': { account: string; file: string }
+  'app.no-facts': Record<string, never>
+  'app.import-unknown': { import: string }
+  'app.import-undone': { import: string }
+  'app.goal-incomplete': { question: Phrase }
+  'app.goal-not-measurable': { kpi: Phrase; needs: readonly Phrase[] }
+  'app.goal-unknown': { goal: string }
+  'app.goal-needs-reason': Record<string, never>
+  'app.no-goals': Record<string, never>
+  'app.no-data-folder': { folder: string }
+  'app.out-format': { file: string }
+  'app.out-unwritable': { file: string }
+}

@@ -1,0 +1,23 @@
+import type { AppPhrases } from '../../core/app-phrases.ts'
+import type { Words } from '../words.ts'
+
+export const app: Words<AppPhrases> = {
+  'app.unnamed-account': ({ account, file }) =>
+    `The file ${file} does not say whose it is: its figures are kept as ${account}. With several accounts of this network, repeat with --account.`,
+  'app.no-facts': () => 'There is no data yet. Start with merilo import FILE…',
+  'app.import-unknown': (p) => `There is no import “${p.import}”, or more than one begins so. The list: merilo undo.`,
+  'app.import-undone': (p) => `Import ${p.import} is undone already.`,
+  'app.goal-incomplete': ({ question }, f) => f.say(question),
+  'app.goal-not-measurable': ({ kpi, needs }, f) =>
+    `${f.say(kpi)}: this data cannot measure it. Needed: ${f.list(needs.map((need) => f.say(need)))}.`,
+  'app.goal-unknown': ({ goal }) => `There is no goal ${goal}. The list: merilo agree.`,
+  'app.goal-needs-reason': () =>
+    'A target is changed openly: give the reason, --reason TEXT. The old target stays visible.',
+  'app.no-goals': () =>
+    'There are no goals yet. Record the first: merilo agree "Gain 250 new followers on VK in a month".',
+  'app.no-data-folder': ({ folder }) =>
+    `There is no Merilo data in ${folder}. Start with merilo import FILE… or name it with --data DIR.`,
+  'app.out-format': ({ file }) =>
+    `The report “${file}” could be of any kind: its name must end in .html, .pdf or .xlsx.`,
+  'app.out-unwritable': ({ file }) => `Could not write ${file}: no such folder, or no rights.`,
+}

@@ -1,0 +1,22 @@
+import type { AppPhrases } from '../../core/app-phrases.ts'
+import type { Words } from '../words.ts'
+
+export const app: Words<AppPhrases> = {
+  'app.unnamed-account': ({ account, file }) =>
+    `В файле ${file} не сказано, чей он: цифры записаны за ${account}. Если аккаунтов этой сети несколько, повторите с --account.`,
+  'app.no-facts': () => 'Данных пока нет. Начните с merilo import ФАЙЛ…',
+  'app.import-unknown': (p) => `Импорта «${p.import}» нет, или под это начало подходит не один. Список: merilo undo.`,
+  'app.import-undone': (p) => `Импорт ${p.import} уже отменён.`,
+  'app.goal-incomplete': ({ question }, f) => f.say(question),
+  'app.goal-not-measurable': ({ kpi, needs }, f) =>
+    `${f.say(kpi)}: по этим данным не измерить. Нужны: ${f.list(needs.map((need) => f.say(need)))}.`,
+  'app.goal-unknown': ({ goal }) => `Цели ${goal} нет. Какие есть: merilo agree.`,
+  'app.goal-needs-reason': () => 'План меняется открыто: скажите причину, --reason ТЕКСТ. Старый план останется виден.',
+  'app.no-goals': () =>
+    'Целей пока нет. Запишите первую: merilo agree "Привлечь 250 новых подписчиков ВКонтакте за месяц".',
+  'app.no-data-folder': ({ folder }) =>
+    `В папке ${folder} данных Мерила нет. Начните с merilo import ФАЙЛ… или укажите --data ПАПКА.`,
+  'app.out-format': ({ file }) =>
+    `Не знаю, каким сделать отчёт «${file}»: имя должно кончаться на .html, .pdf или .xlsx.`,
+  'app.out-unwritable': ({ file }) => `Не получилось записать ${file}: нет такой папки или нет прав.`,
+}
