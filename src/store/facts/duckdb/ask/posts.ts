@@ -1,0 +1,146 @@
+/** Posts published in a bucket and their latest lifetime counters. */
+import type { MeasureId } from '../../../../core/measures/ids.ts'
+import { sourcesOf } from './figures.ts'
+import { accountsSql, seriesOf, seriesSql } from './scope.ts'
+import type { Ask } from './scope.ts'
+
+export interface PostCount {
+  account: string
+  bucket: number
+  posts: number
+  days: number
+  imports: readonly number[]
+}
+
+export async function postCounts(ask: Ask): Promise<PostCount[]> {
+  const rows = `from post where workspace_id = $workspace and day between $from::date and $to::date
+    ${accountsSql(ask.query, 'account')}`
+  const [accounts, buckets, posts, days, low, high] = await ask.db.columns(
+    `select account, ${ask.bucket('day')}, count(*)::integer, count(distinct day)::integer,
+       min(import_no), max(import_no) ${rows} group by all`,
+    ask.params,
+  )
+  const imports = await sourcesOf(
+    ask,
+    { keys: accounts!, buckets: buckets!, low: low!, high: high! },
+    `select distinct account, ${ask.bucket('day')}, import_no ${rows}`,
+    ask.params,
+  )
+  return accounts!.map((account, i) => ({
+    account: account as string,
+    bucket: buckets![i] as number,
+    posts: posts![i] as number,
+    days: days![i] as number,
+    imports: imports(i),
+  }))
+}
+
+export interface PostFigure {
+  account: string
+  measure: MeasureId
+  bucket: number
+  sum: number
+  median: number | null
+  posts: number
+  sources: readonly number[]
+}
+
+const COUNTERS = `s.subject = 'post' and s.grain = 'lifetime'`
+
+/** `where`: only posts that also know that measure. The median is the mean of the middle two of an even count. */
+export async function postFigures(
+  ask: Ask,
+  measures: readonly MeasureId[],
+  options: { where?: MeasureId; median?: boolean },
+): Promise<PostFigure[]> {
+  if (measures.length === 0) return []
+  const { where, median = false } = options
+  const params = { ...ask.params, measures, ...(where && { where }) }
+  const series = await seriesOf(ask, measures, COUNTERS)
+  const known = `and post_no in (
+    select k.post_no from post_counter k where k.workspace_id = $workspace
+      and k.day between $from::date and $to::date and k.series_no in (
+        select series_no from series s where s.workspace_id = $workspace and s.dims = '' and s.measure = $where
+          and ${COUNTERS} ${accountsSql(ask.query, 's.account')}))`
+  const rows = `from post_counter c where workspace_id = $workspace and day between $from::date and $to::date
+    and series_no in (select series_no from series s where ${seriesSql(ask, COUNTERS)}) ${where ? known : ''}`
+  const [keys, buckets, sums, counts, low, high, medians] = await ask.db.columns(
+    `select series_no, ${ask.bucket('c.day')}, sum(value), count(*)::integer, min(source_no), max(source_no)
+       ${median ? ', median(value)' : ''} ${rows} group by all`,
+    params,
+  )
+  const sources = await sourcesOf(
+    ask,
+    { keys: keys!, buckets: buckets!, low: low!, high: high! },
+    `select distinct series_no, ${ask.bucket('c.day')}, source_no ${rows}`,
+    params,
+  )
+  return keys!.map((key, i) => ({
+    account: series.get(key as number)!.account,
+    measure: series.get(key as number)!.measure,
+    bucket: buckets![i] as number,
+    sum: sums![i] as number,
+    median: median ? (medians![i] as number) : null,
+    posts: counts![i] as number,
+    sources: sources(i),
+  }))
+}
+
+export interface FollowerRate {
+  account: string
+  measure: MeasureId
+  bucket: number
+  /** Mean over posts, and how many posts had both a value and followers. */
+  perPost: number
+  posts: number
+  /** Mean over days with posts, and how many such days. */
+  perDay: number
+  days: number
+  sources: readonly number[]
+}
+
+/**
+ * A post's figure ÷ followers on the day of publication: the known day nearest to it, at most 7 days away; of two
+ * equally near the earlier. Days without followers, or with none (0), are not in the mean.
+ */
+export async function followerRates(ask: Ask, measures: readonly MeasureId[]): Promise<FollowerRate[]> {
+  if (measures.length === 0) return []
+  const found = await ask.db.rows(
+    `with counted as (
+       select s.account, s.measure, c.day, sum(c.value) as value, count(*) as posts,
+         min(c.source_no) as low, max(c.source_no) as high
+       from post_counter c join series s using (workspace_id, series_no)
+       where ${seriesSql(ask, COUNTERS)} and c.day between $from::date and $to::date
+       group by all),
+     wanted as (select distinct account, day from counted),
+     followers as (
+       select s.account, o.day_from as day, o.value from observation o join series s using (workspace_id, series_no)
+       where s.workspace_id = $workspace and s.measure = 'followers' and s.dims = '' and s.subject = 'account'
+         and s.grain = 'day' ${accountsSql(ask.query, 's.account')}
+         and o.day_from between $from::date - 7 and $to::date + 7),
+     nearest as (
+       select w.account, w.day,
+         case when b.value is null then case when a.day - w.day <= 7 then a.value end
+           when a.value is null or w.day - b.day <= a.day - w.day then case when w.day - b.day <= 7 then b.value end
+           when a.day - w.day <= 7 then a.value end as followers
+       from wanted w
+         asof left join followers b on b.account = w.account and b.day <= w.day
+         asof left join followers a on a.account = w.account and a.day >= w.day)
+     select c.account, c.measure, ${ask.bucket('c.day')} as bucket,
+       sum(c.value / n.followers) / sum(c.posts) as per_post, sum(c.posts)::integer as posts,
+       avg(c.value / n.followers) as per_day, count(*)::integer as days,
+       (list(distinct c.low) || list(distinct c.high))::varchar as sources
+     from counted c join nearest n using (account, day) where n.followers > 0 group by all`,
+    { ...ask.params, measures },
+  )
+  return found.map((row) => ({
+    account: row.account as string,
+    measure: row.measure as MeasureId,
+    bucket: row.bucket as number,
+    perPost: row.per_post as number,
+    posts: row.posts as number,
+    perDay: row.per_day as number,
+    days: row.days as number,
+    sources: [...new Set(JSON.parse(row.sources as string) as number[])],
+  }))
+}

@@ -1,0 +1,118 @@
+/** Opens the facts file, or one in memory. */
+import { DuckDBInstance } from '@duckdb/node-api'
+import { MeriloError } from '../../../core/errors.ts'
+import type { FactsStore } from '../store.ts'
+import { aggregate } from './ask/aggregate.ts'
+import { copyTo } from './backup.ts'
+import { inTransaction, link } from './link.ts'
+import type { Link } from './link.ts'
+import { migrate } from './migrate.ts'
+import { readCounts, readCoverage, readEvents, readObservations, readPosts, readSeries } from './reads.ts'
+import { openWriter, removeImport } from './writer.ts'
+
+/** Readers at work at once; one connection serves one question at a time. */
+const READERS = 4
+
+export interface DuckFacts extends FactsStore {
+  /** Work with a connection of its own, one committing piece after another. For `doctor`. */
+  alone: <T>(work: (db: Link) => Promise<T>) => Promise<T>
+}
+
+/**
+ * `:memory:` keeps nothing. Throws `store.locked`, `store.newer`, `store.not-a-database`, `store.cannot-open`.
+ */
+export async function openDuckFacts(path: string): Promise<DuckFacts> {
+  const instance = await openInstance(path)
+  const connect = async (): Promise<Link> => link(await instance.connect())
+  const leave = (db: Link) => db.connection.disconnectSync()
+  const first = await connect()
+  try {
+    await migrate(first, path)
+  } catch (error) {
+    leave(first)
+    instance.closeSync()
+    throw error
+  }
+
+  const idle: Link[] = [first]
+  const waiting: ((db: Link) => void)[] = []
+  const writers = new Set<Link>()
+  let opened = 1
+  let closed = false
+
+  const read = async <T>(work: (db: Link) => Promise<T>): Promise<T> => {
+    const free = idle.pop()
+    const db =
+      free ?? (opened < READERS ? (opened++, await connect()) : await new Promise<Link>((give) => waiting.push(give)))
+    try {
+      // One snapshot for all statements of a question, whatever is committed meanwhile.
+      return await inTransaction(db, () => work(db))
+    } finally {
+      const next = waiting.shift()
+      if (next) next(db)
+      else if (closed) leave(db)
+      else idle.push(db)
+    }
+  }
+
+  let last: Promise<unknown> = Promise.resolve()
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work, work)
+    last = mine.catch(() => undefined)
+    return mine
+  }
+  const withWriter = <T>(work: (db: Link) => Promise<T>): Promise<T> =>
+    alone(async () => {
+      const db = await connect()
+      try {
+        return await work(db)
+      } finally {
+        leave(db)
+      }
+    })
+
+  return {
+    beginImport: async (workspace, importId, observedAt) => {
+      const db = await connect()
+      writers.add(db)
+      const release = () => {
+        writers.delete(db)
+        leave(db)
+      }
+      return openWriter({ db, workspace, importId, observedAt, alone, release })
+    },
+    undoImport: (workspace, importId) =>
+      withWriter((db) => inTransaction(db, () => removeImport(db, workspace, importId))),
+    aggregate: (query) => read((db) => aggregate(db, query)),
+    series: (query) => read((db) => readSeries(db, query)),
+    posts: (query) => read((db) => readPosts(db, query)),
+    events: (query) => read((db) => readEvents(db, query)),
+    observations: (query) => read((db) => readObservations(db, query)),
+    coverage: (scope) => read((db) => readCoverage(db, scope)),
+    countsByImport: (workspace) => read((db) => readCounts(db, workspace)),
+    backupTo: (target) => withWriter((db) => copyTo(db, target)),
+    alone: withWriter,
+    close: async () => {
+      if (closed) return
+      closed = true
+      await last
+      for (const db of [...idle, ...writers]) leave(db)
+      instance.closeSync()
+    },
+  }
+}
+
+async function openInstance(path: string): Promise<DuckDBInstance> {
+  try {
+    return await DuckDBInstance.create(path, { memory_limit: '768MB' })
+  } catch (cause) {
+    const message = String(cause)
+    if (/Could not set lock|Conflicting lock|being used by another process/i.test(message))
+      throw new MeriloError('store.locked', { path }, { cause })
+    if (/not a valid DuckDB database|Serialization Error|checksum/i.test(message))
+      throw new MeriloError('store.not-a-database', { path }, { cause })
+    if (/version number|newer version|storage version/i.test(message))
+      throw new MeriloError('store.newer', { path }, { cause })
+    throw new MeriloError('store.cannot-open', { path, why: message.split('\n')[0]! }, { cause })
+  }
+}
