@@ -11,6 +11,7 @@ import { report } from './en/report.ts'
 import { cli } from './en/cli.ts'
 import { stats } from './en/stats.ts'
 import { names } from './en/names.ts'
+import { stores } from './en/stores.ts'
 import type { WordMap } from './words.ts'
 
 /** Every sentence of the product in this language, by code. */
@@ -28,4 +29,5 @@ export const en: WordMap = {
   ...cli,
   ...stats,
   ...names,
+  ...stores,
 }

@@ -11,6 +11,7 @@ import { report } from './ru/report.ts'
 import { cli } from './ru/cli.ts'
 import { stats } from './ru/stats.ts'
 import { names } from './ru/names.ts'
+import { stores } from './ru/stores.ts'
 import type { WordMap } from './words.ts'
 
 /** Every sentence of the product in this language, by code. */
@@ -28,4 +29,5 @@ export const ru: WordMap = {
   ...cli,
   ...stats,
   ...names,
+  ...stores,
 }
