@@ -1,3 +1,36 @@
-import type { WordMap } from '../words.ts'
+import type { StatsPhrases } from '../../core/stats/phrases.ts'
+import type { Words } from '../words.ts'
 
-export const stats: WordMap = {}
+const methods: Record<string, string> = {
+  'placebo-in-time': 'compared with equal stretches of its own history',
+  'placebo-in-time-season': 'compared with equal stretches of its own history, season taken out',
+  'placebo-in-time-sisters': 'compared with its own history and with sister accounts',
+  'placebo-in-time-sisters-season': 'compared with its own history and with sister accounts, season taken out',
+  'too-short': 'the history is too short to compare',
+  'posts-permutation': 'posts before and after compared (permutation test)',
+  'waits-bootstrap': 'response times compared question by question (bootstrap, unanswered ones included)',
+  'proportions-score': 'two shares compared',
+  'weekday-means': 'weekday means',
+  'weekday-ses': 'smoothing with weekdays',
+  'weekday-ses-season': 'smoothing with weekdays and season',
+  zero: 'the history holds zeros only',
+}
+
+export const stats: Words<StatsPhrases> = {
+  'stats.bad-number': ({ value, index }) => `Not a number: “${value}” at place ${index + 1}.`,
+  'stats.empty': ({ what }) => `Nothing to compute from: not a single known value (${what}).`,
+  'stats.bad-count': ({ what, value, least }) => `“${what}” must be a whole number of at least ${least}, not ${value}.`,
+  'stats.bad-share': ({ what, value }) => `“${what}” must lie between 0 and 1, not ${value}.`,
+  'stats.bad-windows': ({ before, after }) =>
+    `The stretch “after” (${after}) must begin later than “before” (${before}) ends.`,
+  'stats.method': ({ method }) => methods[method] ?? method,
+  'stats.cannot-tell': ({ days, percent, weeks }, f) => {
+    const seen = `Cannot tell: with this much noise ${f.plural(days, { one: '# day shows', other: '# days show' })} a change from ${f.percent(percent, 0)} up`
+    if (weeks === null) return `${seen}; a comparison with a sister account would help.`
+    return `${seen}; it takes ${f.plural(weeks, { one: '# week', other: '# weeks' })} or a comparison with a sister account.`
+  },
+  'stats.too-short': ({ days }, f) =>
+    `Cannot tell: the history before the work is too short to know how far the figure usually moves in ${f.plural(days, { one: '# day', other: '# days' })}.`,
+  'stats.too-few-items': ({ least }, f) =>
+    `Cannot tell: a comparison needs at least ${f.plural(least, { one: '# item', other: '# items' })} before and after.`,
+}

@@ -1,3 +1,38 @@
-import type { WordMap } from '../words.ts'
+import type { StatsPhrases } from '../../core/stats/phrases.ts'
+import type { Words } from '../words.ts'
 
-export const stats: WordMap = {}
+const methods: Record<string, string> = {
+  'placebo-in-time': 'сравнение с такими же промежутками собственной истории',
+  'placebo-in-time-season': 'сравнение с такими же промежутками собственной истории, сезон вычтен',
+  'placebo-in-time-sisters': 'сравнение с собственной историей и соседними аккаунтами',
+  'placebo-in-time-sisters-season': 'сравнение с собственной историей и соседними аккаунтами, сезон вычтен',
+  'too-short': 'истории не хватает для сравнения',
+  'posts-permutation': 'сравнение публикаций до и после (перестановочный тест)',
+  'waits-bootstrap': 'сравнение времени ответа по вопросам (бутстреп, с учётом неотвеченных)',
+  'proportions-score': 'сравнение двух долей',
+  'weekday-means': 'средние по дням недели',
+  'weekday-ses': 'сглаживание с учётом дней недели',
+  'weekday-ses-season': 'сглаживание с учётом дней недели и сезона',
+  zero: 'в истории только нули',
+}
+
+export const stats: Words<StatsPhrases> = {
+  'stats.bad-number': ({ value, index }) => `Не число: «${value}» на месте ${index + 1}.`,
+  'stats.empty': ({ what }) => `Не из чего считать: нет ни одного известного значения (${what}).`,
+  'stats.bad-count': ({ what, value, least }) =>
+    `«${what}» должно быть целым числом не меньше ${least}, а не ${value}.`,
+  'stats.bad-share': ({ what, value }) => `«${what}» должно лежать между 0 и 1, а не ${value}.`,
+  'stats.bad-windows': ({ before, after }) =>
+    `Промежуток «после» (${after}) должен начинаться позже, чем кончается «до» (${before}).`,
+  'stats.method': ({ method }) => methods[method] ?? method,
+  'stats.cannot-tell': ({ days, percent, weeks }, f) => {
+    const inDays = f.plural(days, { one: '# день', few: '# дня', many: '# дней', other: '# дня' })
+    const seen = `Не различимо: за ${inDays} при таком разбросе видно изменение от ${f.percent(percent, 0)}`
+    if (weeks === null) return `${seen}; поможет сравнение с соседней группой.`
+    return `${seen}; нужно ${f.plural(weeks, { one: '# неделя', few: '# недели', many: '# недель', other: '# недели' })} или сравнение с соседней группой.`
+  },
+  'stats.too-short': ({ days }, f) =>
+    `Не различимо: история до начала работы слишком коротка, чтобы знать, как меняются за ${f.plural(days, { one: '# день', few: '# дня', many: '# дней', other: '# дня' })} обычные показатели.`,
+  'stats.too-few-items': ({ least }, f) =>
+    `Не различимо: для сравнения нужно не меньше ${f.plural(least, { one: '# записи', few: '# записей', many: '# записей', other: '# записи' })} до и после.`,
+}

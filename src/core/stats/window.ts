@@ -1,0 +1,75 @@
+/** How long must one wait before the wished change can be told from chance on this account? */
+import { MeriloError } from '../errors.ts'
+import type { DayRange } from '../time/day.ts'
+import { checkSeries } from './checks.ts'
+import { studentQuantile } from './distributions.ts'
+import { flatten } from './flat.ts'
+import { placeboGaps } from './gaps.ts'
+import { LEAST_WORTH } from './placebo.ts'
+import { mean } from './robust.ts'
+import { withoutRanges } from './series.ts'
+import type { DailySeries } from './types.ts'
+
+export interface ShortestWindow {
+  /** Whole weeks in days; null when no window that this history can judge would show it. */
+  days: number | null
+  /** Longest window that was judged, in days. */
+  judged: number
+  /** Smallest change that a window of `judged` days shows in 4 cases of 5, as a share of the usual level (0.38 = 38 %). */
+  judgedChange: number
+}
+
+const POWER = 0.8
+const WEEKS = [1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 21, 26]
+
+export interface Resolution {
+  days: number
+  /** Called real when at least so far from «as usual» (share of the usual level). */
+  threshold: number
+  /** True change that is called real in 4 cases of 5. */
+  seen: number
+}
+
+/** Quantile of a sorted-on-the-fly list without the type-7 fuss: the smallest value with at least share q at or below it. */
+const atShare = (values: readonly number[], q: number): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)]!
+}
+
+/** What windows of `days` days can show on this account, or null when the history holds too few of them. */
+export function resolution(history: DailySeries, days: number, exclude: readonly DayRange[] = []): Resolution | null {
+  checkSeries(history)
+  const { scaled, scale } = flatten(withoutRanges(history, exclude))
+  const known = scaled.filter((value) => value !== null)
+  if (known.length === 0) return null
+  const placebo = placeboGaps(scaled, { gap: 0, length: days, before: Math.max(14, Math.min(days, 28)) })
+  if (placebo === null || placebo.worth < LEAST_WORTH) return null
+  const threshold = studentQuantile(0.95, placebo.worth) * placebo.rms
+  // Simulation from own history: a change c on top of each placebo difference is found when |gap + c| > threshold.
+  const needed = threshold + Math.max(0, -atShare(placebo.gaps, 1 - POWER))
+  const level = scale === 'log' ? 1 : Math.abs(mean(known))
+  if (level === 0) return null
+  const share = (x: number) => (scale === 'log' ? Math.expm1(x) : x / level)
+  return { days, threshold: share(threshold), seen: share(needed) }
+}
+
+/**
+ * @param wishedChange share of the usual level: 0.1 = +10 %; the sign does not matter
+ * @returns null when the history is too short to judge even one week
+ */
+export function shortestWindow(
+  history: DailySeries,
+  wishedChange: number,
+  exclude: readonly DayRange[] = [],
+): ShortestWindow | null {
+  if (!Number.isFinite(wishedChange) || wishedChange === 0)
+    throw new MeriloError('stats.bad-number', { value: String(wishedChange), index: 0 })
+  let last: Resolution | null = null
+  for (const weeks of WEEKS) {
+    const found = resolution(history, weeks * 7, exclude)
+    if (found === null) break
+    last = found
+    if (found.seen <= Math.abs(wishedChange)) return { days: found.days, judged: found.days, judgedChange: found.seen }
+  }
+  return last === null ? null : { days: null, judged: last.days, judgedChange: last.seen }
+}
