@@ -7,6 +7,7 @@ import { steps } from './en/steps.ts'
 import { verdict } from './en/verdict.ts'
 import { guards } from './en/guards.ts'
 import { files } from './en/files.ts'
+import { formats } from './en/formats.ts'
 import { report } from './en/report.ts'
 import { cli } from './en/cli.ts'
 import { stats } from './en/stats.ts'
@@ -25,6 +26,7 @@ export const en: WordMap = {
   ...verdict,
   ...guards,
   ...files,
+  ...formats,
   ...report,
   ...cli,
   ...stats,

@@ -7,6 +7,7 @@ import { steps } from './ru/steps.ts'
 import { verdict } from './ru/verdict.ts'
 import { guards } from './ru/guards.ts'
 import { files } from './ru/files.ts'
+import { formats } from './ru/formats.ts'
 import { report } from './ru/report.ts'
 import { cli } from './ru/cli.ts'
 import { stats } from './ru/stats.ts'
@@ -25,6 +26,7 @@ export const ru: WordMap = {
   ...verdict,
   ...guards,
   ...files,
+  ...formats,
   ...report,
   ...cli,
   ...stats,
