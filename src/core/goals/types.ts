@@ -2,6 +2,7 @@ import type { Day, DayRange } from '../time/day.ts'
 import type { KpiId } from '../kpis/ids.ts'
 import type { GoalKind } from '../kpis/types.ts'
 import type { Network } from '../facts/types.ts'
+import type { Money } from '../money/money.ts'
 import type { Phrase } from '../phrase.ts'
 
 /** by: +250; to: reach 10; percent: +10 %; times: twice; milestone: reached or not; limit: not more (or less) than. */
@@ -27,6 +28,17 @@ export interface UnderstoodGoal {
   subject: string | null
   /** through ads, organic… when the sentence says so */
   channel: 'ads' | 'organic' | 'contest' | null
+  /**
+   * What a `by` is counted from: `zero` for «получить 100 лидов» (all that the window brings), `before` for
+   * «увеличить на 100» (over point A). A decrease has a negative amount, a fall to a half is `times` 0.5.
+   */
+  base?: 'zero' | 'before' | null
+  /** Of a `limit`: «не дольше 10 минут» or «не меньше 20 комментариев». */
+  bound?: 'at-most' | 'at-least' | null
+  /** «10 клиентов в неделю»: the amount is asked for each of these. */
+  per?: 'day' | 'week' | 'month' | null
+  /** «с бюджетом 50 000 ₽», minor units. */
+  budget?: Money | null
 }
 
 export interface ParsedGoal {
