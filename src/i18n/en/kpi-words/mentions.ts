@@ -1,0 +1,63 @@
+import type { KpiWords } from '../../kpi-words.ts'
+import * as c from './common.ts'
+
+export const mentions = {
+  mentions: {
+    name: 'brand mentions',
+    shows: 'How many times others wrote about us.',
+    formula: 'Number of messages that mention the brand, without duplicates.',
+    control: 'Content and work with bloggers give the reason, but people do the talking.',
+    hackability: c.MODERATE_TALK,
+    hacks: [c.OWN, 'Bought posts in forums and review sites.', 'A broad monitoring query that catches others.'],
+    caveats: {
+      monitoring: 'The number depends on the query: change it, and nothing can be compared.',
+      vk: 'Community statistics see mentions inside VK only.',
+    },
+    source: c.METHOD,
+    window: c.WINDOW_WEEKS,
+  },
+  share_of_voice: {
+    name: 'share of voice (SOV)',
+    shows: 'What part of the market’s talk the brand takes.',
+    formula: 'Mentions of the brand ÷ mentions of all brands of the market × 100%.',
+    control: 'Half of the fraction is what competitors do.',
+    hackability: 'It changes with the list of competitors in the query.',
+    hacks: ['Dropping a noisy competitor from the list.', c.OWN],
+    caveats: { monitoring: 'The list of brands is written into the agreement and does not change on the way.' },
+    source: `${c.METHOD} Monitoring services sometimes weigh by reach instead of counting messages.`,
+    window: c.WINDOW_MONTH,
+  },
+  hashtag_posts: {
+    name: 'posts with the branded hashtag',
+    shows: 'How many posts by others carried our hashtag.',
+    formula: 'Number of posts with the hashtag not written by the brand.',
+    control: 'The specialist invents the reason and asks; people write.',
+    hackability: 'Posts are ordered in bulk or demanded by a contest.',
+    hacks: [c.OWN, 'A “post with our hashtag” contest.', 'A common hashtag in place of a branded one.'],
+    caveats: { instagram: 'Hashtag search sees open accounts only, and not the whole history.' },
+    source: c.METHOD,
+    window: c.WINDOW_WEEKS,
+  },
+  reposts: {
+    name: 'shares',
+    shows: 'How many times posts were passed on: people wanted to show them to their own.',
+    formula: 'Sum of daily shares; where these are missing, shares of the posts published in the period.',
+    control: 'Usefulness and the reason are the specialist’s work; people decide.',
+    hackability: 'Shares are sold, and begged for with contests.',
+    hacks: [c.CONTEST_ACTIVITY, 'Empty pages that share everything.'],
+    caveats: { telegram: c.TG_JSON_NO_VIEWS, instagram: 'Sending in a direct message counts together with sharing.' },
+    source: c.METHOD,
+    window: c.WINDOW_WEEKS,
+  },
+  replies: {
+    name: 'replies',
+    shows: 'How many times people felt like answering a story or a message.',
+    formula: 'Sum of daily replies; where these are missing, of the posts published in the period.',
+    control: 'The specialist puts the questions and gives reasons to answer.',
+    hackability: c.MODERATE_TALK,
+    hacks: [c.PODS, c.EMPTY],
+    caveats: { instagram: 'Replies belong to stories.', telegram: c.TG_COMMENTS },
+    source: c.METHOD,
+    window: c.WINDOW_WEEKS,
+  },
+} satisfies Record<string, KpiWords>
