@@ -15,8 +15,6 @@ import type { Token } from './tokens.ts'
 export interface Deadline {
   deadline: Day
   window: DayRange | null
-  /** The length came as days («за сутки»): a response time may claim it. */
-  inDays: number | null
   past: boolean
 }
 
@@ -79,14 +77,14 @@ function pick(span: Span, kind: Preposition, edge: ReturnType<typeof edgeAt>['ed
   const range = span.candidates.find((candidate) => day(candidate) >= today)
   if (!range) {
     const last = span.candidates.at(-1)!
-    return { deadline: day(last), window: null, inDays: null, past: true }
+    return { deadline: day(last), window: null, past: true }
   }
   const deadline = day(range)
   // «в октябре»: the work begins with October, unless October has begun
   const inside = (kind === 'in' || kind === 'lasting' || kind === 'none') && edge === null && !span.isDay
   const tomorrow = addDays(today, 1)
   const from = inside && range.from > tomorrow ? range.from : tomorrow
-  return { deadline, window: { from: from > deadline ? deadline : from, to: deadline }, inDays: null, past: false }
+  return { deadline, window: { from: from > deadline ? deadline : from, to: deadline }, past: false }
 }
 
 function after(today: Day, amount: number, unit: CalendarUnit): Day {
@@ -104,6 +102,8 @@ interface Hit {
   next: number
   deadline: Deadline | null
   vague: boolean
+  /** The length, when it came in days: «отвечать за сутки» is no deadline. */
+  days?: number
 }
 
 function durationAt(tokens: readonly Token[], i: number, kind: Preposition, today: Day): Hit | null {
@@ -143,11 +143,11 @@ function durationAt(tokens: readonly Token[], i: number, kind: Preposition, toda
     if (days > LONGEST_DAYS) return null
     const deadline = after(today, count, unit)
     if (deadline <= today) return null
-    const inDays = unit === 'day' ? count : null
     return {
       next,
       vague,
-      deadline: { deadline, window: { from: addDays(today, 1), to: deadline }, inDays, past: false },
+      ...(unit === 'day' ? { days: count } : {}),
+      deadline: { deadline, window: { from: addDays(today, 1), to: deadline }, past: false },
     }
   }
 }
@@ -270,7 +270,8 @@ function paceAt(tokens: readonly Token[], i: number): { per: 'day' | 'week' | 'm
   return unit === 'day' || unit === 'week' || unit === 'month' ? { per: unit, next: at + 1 } : null
 }
 
-export function readDeadline(tokens: readonly Token[], today: Day): DeadlineReading {
+/** `answers`: the sentence is about answering, so a day or two without a larger deadline is the answer's time. */
+export function readDeadline(tokens: readonly Token[], today: Day, answers = false): DeadlineReading {
   let found: Deadline | null = null
   let vague = false
   let per: DeadlineReading['per'] = null
@@ -284,7 +285,7 @@ export function readDeadline(tokens: readonly Token[], today: Day): DeadlineRead
     }
     if (found || vague) continue
     const hit = fromTo(tokens, i, today) ?? hitAt(tokens, i, today)
-    if (!hit) continue
+    if (!hit || (answers && hit.days !== undefined && hit.days <= 3)) continue
     take(tokens, i, hit.next, 'deadline')
     if (hit.vague) vague = true
     else found = hit.deadline

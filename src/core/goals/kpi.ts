@@ -21,6 +21,10 @@ const LINES: readonly Line[] = KPI_IDS.flatMap((kpi) => KPI_WORDS[kpi].map((line
 /** How far apart the words of one name may stand («количество комментариев к посту в среднем»). */
 const SLACK = 3
 
+/** «на 10 процентов»: the word counts, it is no part of a name such as «процент охвата». */
+const isUnit = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.kind === 'number' && fits(tokens[i]!.text, 'процент*|percent')
+
 /** Places of the line's words close to token `i`, each on a token of its own, or null. */
 function placesAt(tokens: readonly Token[], i: number, words: readonly string[]): number[] | null {
   const places: number[] = []
@@ -28,7 +32,7 @@ function placesAt(tokens: readonly Token[], i: number, words: readonly string[])
   for (const word of words) {
     let place = -1
     for (let at = i; at < end && place < 0; at++) {
-      if (!places.includes(at) && isWord(tokens[at], word)) place = at
+      if (!places.includes(at) && isWord(tokens[at], word) && !isUnit(tokens, at)) place = at
     }
     if (place < 0) return null
     places.push(place)

@@ -10,6 +10,7 @@ import { minorDigits } from '../money/money.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Day } from '../time/day.ts'
 import { readChange, type Change, type ChangeReading } from './changes.ts'
+import { asksForAnswers, withImpliedTime } from './answers.ts'
 import { readChannel } from './channel.ts'
 import { readDeadline } from './deadlines.ts'
 import { leftOver } from './fillers.ts'
@@ -97,39 +98,22 @@ export function parseGoal(sentence: string, options: ParseOptions): ParsedGoal {
   const lang = options.lang ?? languageOf(sentence)
   const tokens = foldNumbers(tokenise(sentence))
   const networks = readNetworks(tokens)
-  const deadline = readDeadline(tokens, options.today)
+  const deadline = readDeadline(tokens, options.today, asksForAnswers(tokens))
   const means = readChannel(tokens, true)
   const kpiRead = readKpi(tokens)
   let kpi: KpiId | null = kpiRead.best?.kpi ?? null
-  const entryBefore = kpi ? kpiById(kpi) : null
-  const reading = readChange(tokens, entryBefore)
+  const drr = kpi === 'roas' && tokens.some((token) => fits(token.text, 'дрр|drr|расход*'))
+  const named = kpi ? kpiById(kpi) : null
+  // ДРР is a share that should fall, though it is kept as ROAS
+  const counting: Kpi | null = drr && named ? { ...named, unit: 'percent', direction: 'down' } : named
+  const timed = named?.unit === 'seconds' ? withImpliedTime(tokens) : tokens
+  const reading = readChange(timed, counting)
   let change = reading.change
-  let found = deadline.found
+  const found = deadline.found
 
   if (kpi === 'sales' && change?.counted === 'money') kpi = 'revenue'
   // «заработать 500 000 ₽»
   if (kpi === null && reading.doubt === null && has(tokens, 'заработ*') && change?.counted === 'money') kpi = 'revenue'
-  // «отвечать за сутки»: the day is the answer's time, not the goal's
-  if (
-    kpi &&
-    kpiById(kpi).unit === 'seconds' &&
-    !change &&
-    reading.doubt === null &&
-    found?.inDays &&
-    found.inDays <= 3
-  ) {
-    change = {
-      form: 'limit',
-      amount: found.inDays * 86_400,
-      from: null,
-      counted: 'seconds',
-      currency: null,
-      base: null,
-      bound: 'at-most',
-    }
-    found = null
-  }
-  const drr = kpi === 'roas' && tokens.some((token) => fits(token.text, 'дрр|drr|расход*'))
   if (drr && change) change = fromShareOfSpend(change)
   if (kpi) kpi = audienceKpi(kpi, change)
   // «не больше 50 отписок» is a count, churn is a share
@@ -177,7 +161,7 @@ export function parseGoal(sentence: string, options: ParseOptions): ParsedGoal {
         : null,
   }
 
-  const ignored = [...leftOver(tokens)]
+  const ignored = [...leftOver(timed)]
   const refusal = refuse({
     sentence,
     tokens,
@@ -238,9 +222,8 @@ function ask(
 ): Phrase | null {
   const first = missing[0]
   const kpi = goal.kpi ?? ''
+  if (first === undefined) return null
   switch (first) {
-    case undefined:
-      return null
     case 'kpi':
       return sayGoal('goal.missing.kpi', { kpis: offersFor(goal.kind ?? 'awareness') })
     case 'amount':
@@ -252,7 +235,7 @@ function ask(
       return context.networks.length > 1
         ? sayGoal('goal.question.networks', { networks: context.networks })
         : sayGoal('goal.missing.network', {})
-    case 'from':
+    default:
       return sayGoal('goal.missing.from', { kpi })
   }
 }
