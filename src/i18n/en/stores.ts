@@ -1,4 +1,4 @@
-import type { StorePhrases } from '../../store/phrases.ts'
+import type { StorePhrases } from '../../core/facts/store-phrases.ts'
 import type { Format, Words } from '../words.ts'
 
 const facts = (n: number, f: Format): string => f.plural(n, { one: '# fact', other: '# facts' })
@@ -23,10 +23,8 @@ export const stores: Words<StorePhrases> = {
     `The backup ${path} is damaged: ${file} is missing or not the file that was saved. Nothing was restored.`,
   'restore.folder-not-empty': ({ path }) =>
     `There is data in ${path} already, and restoring would overwrite it. Choose an empty folder.`,
-  'doctor.import-finished': ({ file, facts: n }, f) =>
-    `The import of “${file}” was cut off after its facts were saved: ${facts(n, f)}. It is now marked as done.`,
   'doctor.import-rolled-back': ({ file }) =>
-    `The import of “${file}” was cut off before its facts were saved. It is cancelled: import the file again.`,
+    `The import of “${file}” was cut off half-way. It is cancelled and left nothing behind: import the file again.`,
   'doctor.facts-missing': ({ file, book, facts: n }, f) =>
     `“${file}” should have ${facts(book, f)}, but there are ${f.number(n, 0)}. Undo this import and import the file again.`,
   'doctor.orphan-facts': ({ import: id, facts: n }, f) =>

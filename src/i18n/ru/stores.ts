@@ -1,4 +1,4 @@
-import type { StorePhrases } from '../../store/phrases.ts'
+import type { StorePhrases } from '../../core/facts/store-phrases.ts'
 import type { Format, Words } from '../words.ts'
 
 const facts = (n: number, f: Format): string =>
@@ -25,10 +25,8 @@ export const stores: Words<StorePhrases> = {
     `Копия ${path} повреждена: файла ${file} нет или он изменён. Мы ничего не\u00a0восстанавливали.`,
   'restore.folder-not-empty': ({ path }) =>
     `В\u00a0папке ${path} уже есть данные, восстановление их затрёт. Выберите пустую папку.`,
-  'doctor.import-finished': ({ file, facts: n }, f) =>
-    `Импорт «${file}» прервался уже после записи данных (${facts(n, f)}). Теперь он отмечен как завершённый.`,
   'doctor.import-rolled-back': ({ file }) =>
-    `Импорт «${file}» прервался до\u00a0записи данных и\u00a0отменён. Импортируйте файл ещё раз.`,
+    `Импорт «${file}» прервался на\u00a0полпути. Мы его отменили, следов не\u00a0осталось: импортируйте файл ещё раз.`,
   'doctor.facts-missing': ({ file, book, facts: n }, f) =>
     `В\u00a0«${file}» должно быть ${facts(book, f)}, а\u00a0в\u00a0хранилище ${f.number(n, 0)}. Отмените этот импорт и\u00a0загрузите файл заново.`,
   'doctor.orphan-facts': ({ import: id, facts: n }, f) =>

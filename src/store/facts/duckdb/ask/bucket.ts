@@ -4,33 +4,26 @@ import type { DayRange } from '../../../../core/time/day.ts'
 import type { Bucket } from '../../store.ts'
 
 /** SQL that numbers the bucket of a date column. */
-export function bucketSql(bucket: Bucket, column: string): string {
-  const number = `(${column} - date '1970-01-01')`
-  switch (bucket) {
-    case 'range':
-      return '0'
-    case 'day':
-      return `${number}::integer`
-    case 'week':
-      return `((${number} + 3) // 7)::integer`
-    case 'month':
-      return `(year(${column}) * 12 + month(${column}) - 1)::integer`
-  }
-}
+export const bucketSql = (bucket: Bucket, column: string): string => BUCKETS[bucket].sql(column)
 
-export function bucketOf(bucket: Bucket, day: number): number {
-  switch (bucket) {
-    case 'range':
-      return 0
-    case 'day':
-      return day
-    case 'week':
-      return Math.floor((day + 3) / 7)
-    case 'month': {
+/** The same number from the number of a day. */
+export const bucketOf = (bucket: Bucket, day: number): number => BUCKETS[bucket].of(day)
+
+const BUCKETS: Record<Bucket, { sql: (column: string) => string; of: (day: number) => number }> = {
+  range: { sql: () => '0', of: () => 0 },
+  day: { sql: (column) => `(${column} - date '1970-01-01')::integer`, of: (day) => day },
+  // 1970-01-01 was a Thursday.
+  week: {
+    sql: (column) => `((${column} - date '1970-01-01' + 3) // 7)::integer`,
+    of: (day) => Math.floor((day + 3) / 7),
+  },
+  month: {
+    sql: (column) => `(year(${column}) * 12 + month(${column}) - 1)::integer`,
+    of: (day) => {
       const text = dayFromNumber(day)
       return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1
-    }
-  }
+    },
+  },
 }
 
 /** First and last day of the bucket, cut to the range that was asked for. */

@@ -53,46 +53,43 @@ export function compileFilter(filter: EventFilter | undefined, params: Params, p
   return { base: all(base), told: all(told), match: all(match) }
 }
 
-/** SQL for value, known and total of a term, over the events of its type. */
-function termSql(term: EventTerm, filter: CompiledFilter): { value: string; known: string; currencies: string } {
-  const { base, told, match } = filter
-  const chosen = `${base} and ${told} and ${match}`
-  const currencies = `list(distinct currency) filter (${chosen} and minor is not null)`
-  switch (term.take) {
-    case 'event-count':
-      return { value: `count(*) filter (${chosen})`, known: told, currencies: 'null' }
-    case 'event-actors':
-      return {
-        value: `count(distinct actor) filter (${chosen} and actor is not null)`,
-        known: `${told} and actor is not null`,
-        currencies: 'null',
-      }
-    case 'event-money':
-      return {
-        value: `sum(minor) filter (${chosen} and minor is not null)`,
-        known: `${told} and minor is not null`,
-        currencies,
-      }
-    case 'event-seconds':
-      // Whoever still waits has waited longer than anybody who was answered. Of a visit null is only «not told».
-      return term.event === 'question'
-        ? {
-            value: `quantile_disc(coalesce(seconds, 'infinity'::double), ${quantile(term)}) filter (${chosen})`,
-            known: told,
-            currencies: 'null',
-          }
-        : {
-            value: `quantile_disc(seconds, ${quantile(term)}) filter (${chosen} and seconds is not null)`,
-            known: `${told} and seconds is not null`,
-            currencies: 'null',
-          }
-  }
+interface TermSql {
+  value: string
+  known: string
+  /** List of the currencies that the value adds up, null without money. */
+  currencies: string
 }
 
-/** Checked to be a number inside (0, 1) before any SQL; DuckDB takes only a constant here. */
-const quantile = (term: Extract<EventTerm, { take: 'event-seconds' }>): string => {
-  if (!(term.quantile > 0 && term.quantile < 1)) throw new RangeError(`quantile ${term.quantile} is not inside (0, 1)`)
-  return `${Number(term.quantile)}::double`
+/** SQL for value and known of a term, over the events of its type. */
+function termSql(term: EventTerm, { base, told, match }: CompiledFilter): TermSql {
+  const chosen = `${base} and ${told} and ${match}`
+  if (term.take === 'event-count') return { value: `count(*) filter (${chosen})`, known: told, currencies: 'null' }
+  if (term.take === 'event-actors')
+    return {
+      value: `count(distinct actor) filter (${chosen} and actor is not null)`,
+      known: `${told} and actor is not null`,
+      currencies: 'null',
+    }
+  if (term.take === 'event-money')
+    return {
+      value: `sum(minor) filter (${chosen} and minor is not null)`,
+      known: `${told} and minor is not null`,
+      currencies: `list(distinct currency) filter (${chosen} and minor is not null)`,
+    }
+  // DuckDB takes only a constant here; `mustBeAskable` has checked that it is a number inside (0, 1).
+  const quantile = `${term.quantile}::double`
+  // Whoever still waits has waited longer than anybody who was answered. Of a visit null is only «not told».
+  if (term.event === 'question')
+    return {
+      value: `quantile_disc(coalesce(seconds, 'infinity'::double), ${quantile}) filter (${chosen})`,
+      known: told,
+      currencies: 'null',
+    }
+  return {
+    value: `quantile_disc(seconds, ${quantile}) filter (${chosen} and seconds is not null)`,
+    known: `${told} and seconds is not null`,
+    currencies: 'null',
+  }
 }
 
 export interface EventFigure {

@@ -15,7 +15,6 @@ export type StorePhrases = {
   'backup.newer': { path: string }
   'backup.damaged': { path: string; file: string }
   'restore.folder-not-empty': { path: string }
-  'doctor.import-finished': { file: string; facts: number }
   'doctor.import-rolled-back': { file: string }
   'doctor.facts-missing': { file: string; book: number; facts: number }
   'doctor.orphan-facts': { import: string; facts: number }
