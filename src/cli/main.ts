@@ -18,7 +18,7 @@ async function main(argv: readonly string[]): Promise<number> {
       return 0
     }
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      process.stdout.write(helpText(lang, isCommand(rest[0]) ? rest[0] : null))
+      process.stdout.write(await helpText(lang, isCommand(rest[0]) ? rest[0] : null))
       return 0
     }
     if (!isCommand(name)) {
@@ -26,7 +26,7 @@ async function main(argv: readonly string[]): Promise<number> {
       throw new MeriloError('cli.unknown-command', { command: name, commands: commandNames })
     }
     if (rest.includes('--help') || rest.includes('-h')) {
-      process.stdout.write(helpText(lang, name))
+      process.stdout.write(await helpText(lang, name))
       return 0
     }
     const command = await loadCommand(name)

@@ -1,0 +1,70 @@
+/** The shapes that programs rely on (docs/json.md): fields may be added, none renamed. */
+import type { FileOutcome } from '../app/import-files.ts'
+import type { Audit } from '../app/audit.ts'
+import { findingKey } from '../core/guards/clean.ts'
+import type { Finding } from '../core/guards/types.ts'
+import { hasWords, say } from '../i18n/say.ts'
+import type { Lang } from '../i18n/words.ts'
+
+export function fileJson({ file, result, error }: FileOutcome, lang: Lang): Record<string, unknown> {
+  const record = result?.record
+  return {
+    file,
+    source: record?.source ?? null,
+    rows: record?.rows ?? 0,
+    facts: record?.facts ?? 0,
+    skipped: (record?.skipped ?? []).map((one) => ({
+      row: one.row,
+      reason: phraseText(lang, one.reason),
+      code: one.reason.code,
+    })),
+    warnings: (record?.warnings ?? []).map((warning) => phraseText(lang, warning)),
+    import: record?.id ?? null,
+    already: result?.already ?? false,
+    error: error === null ? null : errorJson(error, lang),
+  }
+}
+
+export const findingJson = (finding: Finding, lang: Lang): Record<string, unknown> => ({
+  guard: finding.guard,
+  account: finding.account,
+  from: finding.range.from,
+  to: finding.range.to,
+  estimate: finding.estimate,
+  low: finding.interval.low,
+  high: finding.interval.high,
+  probability: finding.probability,
+  evidence: finding.evidence,
+  measure: finding.measure,
+  key: findingKey(finding),
+  sentence: say(lang, finding.what),
+  innocent: finding.innocent === null ? null : say(lang, finding.innocent),
+})
+
+export const auditJson = (audit: Audit, files: readonly FileOutcome[], lang: Lang): Record<string, unknown> => ({
+  files: files.map((file) => fileJson(file, lang)),
+  accounts: audit.accounts,
+  pointA: audit.pointA,
+  guards: audit.findings.map((finding) => findingJson(finding, lang)),
+  notMeasurable: audit.notMeasurable.map(({ kpi, needs, words }) => ({
+    kpi,
+    needs,
+    words: words.map((one) => say(lang, one)),
+  })),
+  breaks: audit.breaks,
+  silent: audit.silent.map(({ guard, account, outcome }) => ({
+    guard,
+    account,
+    needs: outcome.needs,
+    why: say(lang, outcome.why),
+  })),
+})
+
+const phraseText = (lang: Lang, phrase: { code: string; params: Record<string, unknown> }): string =>
+  hasWords(lang, phrase.code) ? say(lang, phrase as never) : phrase.code
+
+function errorJson(error: unknown, lang: Lang): { code: string; message: string } {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'internal'
+  const params = error instanceof Error && 'params' in error ? (error.params as Record<string, unknown>) : {}
+  return { code, message: hasWords(lang, code) ? say(lang, { code, params: params as never }) : String(error) }
+}
