@@ -33,6 +33,10 @@ export interface ReportKpiData {
   split: { ads: number; organic: number } | null
 }
 
+/** Links of the chain from being seen to a sale, in this order. */
+export const CHAIN_STEPS = ['reach', 'visits', 'leads', 'handled', 'sales'] as const
+export type ChainStep = (typeof CHAIN_STEPS)[number]
+
 /** Content, communication and traffic appear only where they changed a decision. */
 export interface ReportSection {
   id: 'content' | 'communications' | 'traffic'
@@ -41,8 +45,8 @@ export interface ReportSection {
   posts: readonly { post: PostWithCounters; measure: string; value: number; typical: number }[]
   /** Quoted evidence: questions answered by отписка, unanswered negative. */
   quotes: readonly { day: Day; text: string; answer: string | null; note: Phrase }[]
-  /** The chain reach → visits → leads → handled leads → sales, with the link that broke. */
-  chain: readonly { step: string; value: number | null; rate: number | null; broken: boolean }[]
+  /** The chain reach → visits → leads → handled leads → sales, with the link that broke. `rate`: percent of the link before. */
+  chain: readonly { step: ChainStep; value: number | null; rate: number | null; broken: boolean }[]
 }
 
 export interface MonthData {
@@ -63,6 +67,8 @@ export interface MonthData {
     oldTargets: readonly { target: number; until: Day; reason: string }[]
   } | null
   verdict: Verdict
+  /** What a director reads in one minute: about four sentences, from core/verdict. */
+  director: readonly Phrase[]
   kpis: readonly ReportKpiData[]
   findings: readonly {
     finding: Finding
@@ -84,7 +90,7 @@ export interface MonthData {
     zone: string
   }[]
   breaks: readonly { accountName: string; measure: string; day: Day; from: string; to: string }[]
-  notMeasurable: readonly { kpi: KpiId; needs: readonly string[] }[]
+  notMeasurable: readonly { kpi: KpiId; needs: readonly string[]; words?: readonly Phrase[] }[]
   /** Instagram or Facebook figures are shown: the Russian report needs the legal footnote. */
   metaFootnote: boolean
 }
