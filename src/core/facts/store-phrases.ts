@@ -16,6 +16,7 @@ export type StorePhrases = {
   'backup.damaged': { path: string; file: string }
   'restore.folder-not-empty': { path: string }
   'doctor.import-rolled-back': { file: string }
+  'doctor.undo-finished': { file: string }
   'doctor.facts-missing': { file: string; book: number; facts: number }
   'doctor.orphan-facts': { import: string; facts: number }
   'doctor.undone-facts': { file: string; facts: number }

@@ -25,6 +25,8 @@ export const stores: Words<StorePhrases> = {
     `There is data in ${path} already, and restoring would overwrite it. Choose an empty folder.`,
   'doctor.import-rolled-back': ({ file }) =>
     `The import of “${file}” was cut off half-way. It is cancelled and left nothing behind: import the file again.`,
+  'doctor.undo-finished': ({ file }) =>
+    `There are no facts of “${file}” any more: its undo was cut off and is finished now. Import the file again if you need it.`,
   'doctor.facts-missing': ({ file, book, facts: n }, f) =>
     `“${file}” should have ${facts(book, f)}, but there are ${f.number(n, 0)}. Undo this import and import the file again.`,
   'doctor.orphan-facts': ({ import: id, facts: n }, f) =>

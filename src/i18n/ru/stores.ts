@@ -27,6 +27,8 @@ export const stores: Words<StorePhrases> = {
     `В\u00a0папке ${path} уже есть данные, восстановление их затрёт. Выберите пустую папку.`,
   'doctor.import-rolled-back': ({ file }) =>
     `Импорт «${file}» прервался на\u00a0полпути. Мы его отменили, следов не\u00a0осталось: импортируйте файл ещё раз.`,
+  'doctor.undo-finished': ({ file }) =>
+    `Данных файла «${file}» больше нет: его отмена прервалась, теперь она завершена. Если файл нужен, импортируйте его ещё раз.`,
   'doctor.facts-missing': ({ file, book, facts: n }, f) =>
     `В\u00a0«${file}» должно быть ${facts(book, f)}, а\u00a0в\u00a0хранилище ${f.number(n, 0)}. Отмените этот импорт и\u00a0загрузите файл заново.`,
   'doctor.orphan-facts': ({ import: id, facts: n }, f) =>

@@ -4,6 +4,8 @@ import { MeriloError } from '../../../core/errors.ts'
 import type { FactsStore } from '../store.ts'
 import { aggregate } from './ask/aggregate.ts'
 import { copyTo } from './backup.ts'
+import { checkFacts, repairCounters } from './checks.ts'
+import type { FactsChecks } from './checks.ts'
 import { inTransaction, link } from './link.ts'
 import type { Link } from './link.ts'
 import { migrate } from './migrate.ts'
@@ -14,8 +16,11 @@ import { openWriter, removeImport } from './writer.ts'
 const READERS = 4
 
 export interface DuckFacts extends FactsStore {
-  /** Work with a connection of its own, one committing piece after another. For `doctor`. */
-  alone: <T>(work: (db: Link) => Promise<T>) => Promise<T>
+  /** `before` runs when no import can commit or be undone until the copy is made. */
+  backupTo: (path: string, before?: () => Promise<void>) => Promise<void>
+  /** For `doctor`. */
+  check: () => Promise<FactsChecks>
+  repairCounters: () => Promise<void>
 }
 
 /**
@@ -90,8 +95,13 @@ export async function openDuckFacts(path: string): Promise<DuckFacts> {
     observations: (query) => read((db) => readObservations(db, query)),
     coverage: (scope) => read((db) => readCoverage(db, scope)),
     countsByImport: (workspace) => read((db) => readCounts(db, workspace)),
-    backupTo: (target) => withWriter((db) => copyTo(db, target)),
-    alone: withWriter,
+    backupTo: (target, before) =>
+      withWriter(async (db) => {
+        await before?.()
+        await copyTo(db, target)
+      }),
+    check: () => withWriter(checkFacts),
+    repairCounters: () => withWriter(repairCounters),
     close: async () => {
       if (closed) return
       closed = true
