@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { utf8 } from '../testing/bytes.ts'
+import { ga4 } from './ga4.ts'
+import { assertOrderFree, assertTruncationSafe, codes, readBytes, refusalOf } from './testing.ts'
+
+const PREAMBLE = [
+  '# ----------------------------------------',
+  '# Report CSV Export',
+  '# Account: Зерно',
+  '# Property: www.zerno.example - GA4',
+  '# ----------------------------------------',
+  '# ',
+  '# All Users',
+  '# Start date: 20260901',
+  '# End date: 20260930',
+]
+const build = (header: string, ...rows: readonly string[]) => utf8(`${[...PREAMBLE, header, ...rows].join('\r\n')}\r\n`)
+const HEADER = 'Date,Event count,Sessions,Total users,Event count per user,Average session duration,Views'
+const ROWS = ['20260912,11338,310,2831,4.28,61.45,900', '20260902,120,0,40,3.0,10.5,77', '20260930,90,12,30,3.0,10.5,']
+
+describe('GA4 report', () => {
+  test('days of the property, in any order; an empty cell is unknown, 0 is zero', async () => {
+    const sink = await readBytes(ga4, build(HEADER, ...ROWS))
+    expect(sink.hints[0]).toEqual({ network: 'site', nativeId: 'www.zerno.example', name: 'www.zerno.example' })
+    expect(sink.value({ measure: 'site_visits', from: '2026-09-12' })).toBe(310)
+    expect(sink.value({ measure: 'site_visits', from: '2026-09-02' })).toBe(0)
+    expect(sink.value({ measure: 'site_pageviews', from: '2026-09-30' })).toBeUndefined()
+    expect(sink.value({ measure: 'site_users', from: '2026-09-12' })).toBe(2831)
+    expect(sink.warnings).toMatchObject([
+      {
+        code: 'formats.unused-columns',
+        params: { columns: ['Event count', 'Event count per user', 'Average session duration'] },
+      },
+    ])
+    await assertOrderFree(ga4, ROWS, (rows) => build(HEADER, ...rows))
+  })
+
+  test('without a date the figures are of the period in the preamble, sliced by source and campaign', async () => {
+    const header = 'Session source / medium,Session campaign,Sessions,Key events'
+    const sink = await readBytes(
+      ga4,
+      build(header, 'vk / smm,autumn,40,3', '(direct) / (none),(not set),7,0', 'Grand total,,47,3'),
+    )
+    expect(sink.observations()[0]).toMatchObject({
+      measure: 'site_visits',
+      dims: 'campaign=autumn|medium=smm|source=vk',
+      grain: 'period',
+      from: '2026-09-01',
+      to: '2026-09-30',
+      value: 40,
+    })
+    expect(sink.value({ measure: 'goal_reaches', dims: 'campaign=(not set)|medium=(none)|source=(direct)' })).toBe(0)
+    expect(codes(sink.skipped.map(({ reason }) => reason))).toEqual(['formats.total-row'])
+  })
+
+  test('a split that Merilo does not know would hide rows behind each other: refused', async () => {
+    const error = await refusalOf(ga4, build('Date,City,Sessions', '20260901,Kazan,3', '20260901,Omsk,4'))
+    expect(error).toMatchObject({ code: 'formats.ga4-dimension', params: { columns: ['City'] } })
+  })
+
+  test('a report without any figure that Merilo keeps is refused', async () => {
+    expect((await refusalOf(ga4, build('Date,Event count', '20260901,3'))).code).toBe('formats.columns-missing')
+  })
+
+  test('an interrupted download never fails oddly and never invents a zero', async () => {
+    await assertTruncationSafe(ga4, build(HEADER, ...ROWS))
+  })
+})
