@@ -1,6 +1,7 @@
 /** Brand Analytics, JSON: an array of mentions. Counters are a number or `""` (unknown); texts may hold HTML. */
 import type { Format, ReadOptions, Sink } from '../types.ts'
 import { momentAt } from '../when.ts'
+import { accountOf } from './account-of.ts'
 import { emitMention, ratingsOf } from './brand-analytics-mentions.ts'
 import { figureOf, isRecord, listOf, textOf } from './json.ts'
 import { say } from './phrases.ts'
@@ -13,7 +14,7 @@ export const brandAnalyticsJson: Format = {
   recognise: (content) => content.kind === 'json' && listOf(content.value).slice(0, 5).some(isMention),
   read: async (content, options, sink) => {
     if (content.kind !== 'json') return
-    const account = sink.account({ network: 'monitoring', nativeId: null, name: null })
+    const account = accountOf(sink, options, { network: 'monitoring', nativeId: null, name: null })
     const ratings = ratingsOf()
     for (const [index, value] of listOf(content.value).entries()) {
       readMention(value, index + 1, { account, options, sink, ratings })

@@ -6,6 +6,7 @@
 import type { Format, ReadOptions, Sink, Table, TableRow } from '../types.ts'
 import { isUnknown, reasonOf } from '../values.ts'
 import { momentOf, readWhen, type Moment } from '../when.ts'
+import { accountOf } from './account-of.ts'
 import { emitMention, ratingsOf, type Ratings } from './brand-analytics-mentions.ts'
 import { say } from './phrases.ts'
 import { batchesOf } from './rows.ts'
@@ -79,7 +80,7 @@ async function readTable(table: Table, options: ReadOptions, sink: Sink): Promis
   const columns = findColumns<Key>(table.header, NAMES, sink, SILENT)
   const tags = tagColumns(table.header)
   const theme = themeOf(table.preamble)
-  const account = sink.account({ network: 'monitoring', nativeId: theme, name: theme })
+  const account = accountOf(sink, options, { network: 'monitoring', nativeId: theme, name: theme })
   const ratings = ratingsOf()
   for await (const batch of batchesOf(table, sink))
     for (const row of batch) readMention(row, { columns, tags, account, options, sink, ratings })

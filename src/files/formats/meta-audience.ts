@@ -10,6 +10,7 @@ import type { Network } from '../../core/facts/types.ts'
 import { emitDay } from '../emit.ts'
 import type { Content, Format, ReadOptions, Sink } from '../types.ts'
 import { isUnknown, looksExcelDamaged, readCount, readNumber, reasonOf } from '../values.ts'
+import { accountOf } from './account-of.ts'
 import { linesOf, type Line } from './cells.ts'
 import { metaNetwork } from './meta-overview.ts'
 import { say } from './phrases.ts'
@@ -44,7 +45,7 @@ export const metaAudience: Format = {
     const lines = (linesOf(content) ?? []).filter((line) => filled(line).length > 0)
     refuseDamaged(lines)
     const network = networkOf(lines, options)
-    const account = sink.account({ network, nativeId: null, name: null })
+    const account = accountOf(sink, options, { network, nativeId: null, name: null })
     for (let i = 0; i < lines.length; i++) {
       if (!isTitle(lines[i]!)) continue
       const next = lines.findIndex((line, index) => index > i && isTitle(line))

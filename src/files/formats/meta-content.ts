@@ -11,6 +11,7 @@ import { emitPost, type Values } from '../emit.ts'
 import type { Content, Format, ReadOptions, Sink, Table, TableRow } from '../types.ts'
 import { dateOrderOf, momentAt, momentOf, readWhen, type DateOrder, type Moment, type When } from '../when.ts'
 import { isUnknown, reasonOf } from '../values.ts'
+import { accountOf } from './account-of.ts'
 import { breaksOf } from './meta-breaks.ts'
 import { SILENT } from './meta-names.ts'
 import { ownAccount } from './own-account.ts'
@@ -134,7 +135,8 @@ function readPost(state: State, row: TableRow): void {
   state.seen.add(postId)
 
   const values = figures(state, row)
-  const account = sink.account({ network: kind.network, nativeId: owner.id, name: owner.name })
+  const hint = { network: kind.network, nativeId: owner.id, name: owner.name }
+  const account = owner.renamed ? accountOf(sink, options, hint) : sink.account(hint)
   const flags: ('coauthor' | 'repost')[] = []
   if (owner.coauthor) flags.push('coauthor')
   if (/^(?:1|true|yes)$/i.test(columns.text(row, 'isShare'))) flags.push('repost')

@@ -43,8 +43,9 @@ describe('Meta overview', () => {
       definition: 'meta.views/2025',
     })
     expect((await readBytes(metaOverview, file, { account: 'facebook:1' })).observations()[0]!.account).toBe(
-      'facebook:?',
+      'facebook:1',
     )
+    expect((await refusalOf(metaOverview, file, { account: 'vk:1' })).code).toBe('formats.network-needed')
     expect((await refusalOf(metaOverview, file, { network: 'vk' })).code).toBe('formats.network-wrong')
   })
 

@@ -10,6 +10,7 @@ import { isDay } from '../../core/time/day.ts'
 import { emitDay } from '../emit.ts'
 import type { Content, Format, ReadOptions, Sink } from '../types.ts'
 import { readCount, reasonOf } from '../values.ts'
+import { accountOf } from './account-of.ts'
 import { linesOf, type Line } from './cells.ts'
 import { say } from './phrases.ts'
 import { plainName } from './synonyms.ts'
@@ -77,7 +78,7 @@ function networkOf(title: string): { network: Network | null; measure: MeasureId
 
 /** The network of a file that does not say it: from `--network` or `--account`; null when nobody said. */
 export function metaNetwork(options: ReadOptions): Network | null {
-  const said = options.network ?? /^([a-z]+):/.exec(options.account ?? '')?.[1] ?? null
+  const said = options.network ?? /^(facebook|instagram):/.exec(options.account ?? '')?.[1] ?? null
   if (said === null) return null
   if (said !== 'instagram' && said !== 'facebook')
     throw new MeriloError('formats.network-wrong', { network: said, wanted: 'instagram, facebook' })
@@ -107,7 +108,7 @@ export const metaOverview: Format = {
         for (const line of chart.lines) sink.skip(line.row, say('formats.unknown-block', { title: chart.title }))
         continue
       }
-      readChart(chart, measure, sink.account({ network, nativeId: null, name: null }), sink)
+      readChart(chart, measure, accountOf(sink, options, { network, nativeId: null, name: null }), sink)
       await sink.flush()
     }
   },

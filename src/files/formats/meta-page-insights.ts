@@ -8,6 +8,7 @@ import { emitPost, type Values } from '../emit.ts'
 import type { Format, ReadOptions, Sink, Table, TableRow } from '../types.ts'
 import { momentOf, readWhen, type Moment } from '../when.ts'
 import { reasonOf } from '../values.ts'
+import { accountOf } from './account-of.ts'
 import { PACIFIC } from './meta-content.ts'
 import { breaksOf } from './meta-breaks.ts'
 import { say } from './phrases.ts'
@@ -105,7 +106,7 @@ function readPost(
   for (const { measure } of figures) values[measure] = columns.count(row, measure)
   // The id is `<page>_<post>`.
   const page = /^(\d+)_\d+$/.exec(postId)?.[1] ?? null
-  const account = sink.account({ network: 'facebook', nativeId: page, name: null })
+  const account = accountOf(sink, options, { network: 'facebook', nativeId: page, name: null })
   breaks.see(account, moment.day, values)
   emitPost(
     sink,

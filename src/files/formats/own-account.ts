@@ -2,6 +2,7 @@
  * Whose file it is. A co-authored post appears under the other author's account id, so the account with most rows
  * (or the one that the person chose) owns the file; rows of others are skipped and told.
  */
+import { chosenId } from '../account.ts'
 import type { Sink, TableRow } from '../types.ts'
 import { say } from './phrases.ts'
 import { idOf, type Columns } from './synonyms.ts'
@@ -11,6 +12,8 @@ export interface Owner {
   name: string | null
   /** The chosen account is a guest in this file: its posts are shared with the file's main account. */
   coauthor: boolean
+  /** The person named an account that the file doesn't know: the figures are put under that name. */
+  renamed: boolean
 }
 
 /** Reads `accountId` and `accountName` columns. `chosen`: `instagram:178…`, a bare id or a user name. */
@@ -31,10 +34,7 @@ export function ownAccount(
     names.set(key, columns.text(row, 'accountName'))
   }
   const main = [...rows].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
-  const wanted = chosen
-    ?.replace(/^[a-z]+:/, '')
-    .replace(/^@/, '')
-    .toLowerCase()
+  const wanted = chosen === null ? undefined : chosenId(chosen).toLowerCase()
   const picked = wanted
     ? [...rows.keys()].find((key) => key === wanted || names.get(key)?.toLowerCase() === wanted)
     : undefined
@@ -49,6 +49,7 @@ export function ownAccount(
           id: idOf(columns, row, 'accountId') || null,
           name: columns.text(row, 'accountName') || columns.text(row, 'accountTitle') || null,
           coauthor: own !== main,
+          renamed: wanted !== undefined && picked === undefined,
         }
       if (!names.has(key)) names.set(key, columns.text(row, 'accountName'))
       others.set(key, (others.get(key) ?? 0) + 1)

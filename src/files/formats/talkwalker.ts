@@ -2,6 +2,7 @@
 import type { Format, ReadOptions, Sink, Table, TableRow } from '../types.ts'
 import { cleanText, reasonOf } from '../values.ts'
 import { momentAt, momentOf, readWhen, type Moment } from '../when.ts'
+import { accountOf } from './account-of.ts'
 import { hostOf, mention, networkOfHost } from './mentions.ts'
 import { say } from './phrases.ts'
 import { batchesOf } from './rows.ts'
@@ -43,7 +44,7 @@ export const talkwalker: Format = {
 
 async function readTable(table: Table, options: ReadOptions, sink: Sink): Promise<void> {
   const columns = findColumns<Key>(table.header, NAMES, sink)
-  const account = sink.account({ network: 'monitoring', nativeId: null, name: null })
+  const account = accountOf(sink, options, { network: 'monitoring', nativeId: null, name: null })
   for await (const batch of batchesOf(table, sink))
     for (const row of batch) readMention(row, columns, account, options, sink)
   const personal = columns.unused.filter((name) => name.startsWith('extra_author_attributes.'))

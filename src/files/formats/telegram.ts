@@ -1,4 +1,5 @@
 import type { Format } from '../types.ts'
+import { accountOf } from './account-of.ts'
 import { isRecord } from './json.ts'
 import { say } from './phrases.ts'
 import { emitPosts } from './telegram-channel.ts'
@@ -25,7 +26,11 @@ export const telegram: Format = {
         messages.push(message)
       }
     })
-    const account = sink.account({ network: 'telegram', nativeId: chat.id || null, name: chat.name || null })
+    const account = accountOf(sink, options, {
+      network: 'telegram',
+      nativeId: chat.id || null,
+      name: chat.name || null,
+    })
     if (chat.channel) {
       const posts = messages.filter(({ type }) => type === 'message')
       emitPosts(sink, account, posts, options.today)

@@ -4,6 +4,7 @@ import { emitDay, type Values } from '../emit.ts'
 import type { Format, ReadOptions, Sink, Table, TableRow } from '../types.ts'
 import { isUnknown, reasonOf } from '../values.ts'
 import { readDay } from '../when.ts'
+import { accountOf } from './account-of.ts'
 import { say } from './phrases.ts'
 import { allRows } from './rows.ts'
 import { findColumns, tellUnused, type Columns } from './synonyms.ts'
@@ -28,7 +29,7 @@ export const tiktokDays: Format = {
 
 async function readDays(table: Table, options: ReadOptions, sink: Sink): Promise<void> {
   const columns = findColumns(table.header, DAYS, sink)
-  const account = sink.account({ network: 'tiktok', nativeId: null, name: null })
+  const account = accountOf(sink, options, { network: 'tiktok', nativeId: null, name: null })
   for (const { row, day } of datedRows(await allRows(table, sink), columns, options, sink)) {
     const values: Values = {}
     for (const key of DAY_COUNTS) values[key] = columns.count(row, key)

@@ -3,6 +3,7 @@ import { emitPost } from '../emit.ts'
 import type { Format, ReadOptions, Sink, Table, TableRow } from '../types.ts'
 import { momentAt, momentOf, readWhen, type Moment } from '../when.ts'
 import { reasonOf } from '../values.ts'
+import { accountOf } from './account-of.ts'
 import { say } from './phrases.ts'
 import { batchesOf } from './rows.ts'
 import { findColumns, tellUnused, titleOf, type Columns } from './synonyms.ts'
@@ -59,7 +60,7 @@ function readVideo(
     clock.example ||= link
   }
   const handle = /tiktok\.com\/@([\w.]+)\//.exec(link)?.[1] ?? null
-  const account = sink.account({ network: 'tiktok', nativeId: handle, name: handle })
+  const account = accountOf(sink, options, { network: 'tiktok', nativeId: handle, name: handle })
   emitPost(
     sink,
     { account, definition: 'tiktok.videos', row: row.row },

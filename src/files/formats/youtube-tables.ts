@@ -95,7 +95,7 @@ const emitSlices = (sink: Sink, columns: Columns<Key>, row: TableRow, place: Pla
   SLICES.forEach(([key, name]) => observe(sink, place, 'unique_viewers', `viewers=${name}`, columns.count(row, key)))
 
 /** Days of the whole channel. */
-export async function readByDate(table: Table, account: string, _options: ReadOptions, sink: Sink): Promise<void> {
+export async function readByDate(table: Table, account: string, sink: Sink): Promise<void> {
   const columns = findColumns(table.header, NAMES, sink, SILENT)
   for await (const batch of batchesOf(table, sink))
     for (const row of batch) {

@@ -6,6 +6,7 @@
  */
 import { MeriloError } from '../../core/errors.ts'
 import type { Content, Format, ReadOptions, Sink, Table } from '../types.ts'
+import { accountOf } from './account-of.ts'
 import { say } from './phrases.ts'
 import { findColumns, plainName } from './synonyms.ts'
 import { CONTENT, DATE, NAMES, readByContent, readByDate } from './youtube-tables.ts'
@@ -28,11 +29,11 @@ export const youtube: Format = {
 
 async function readTable(table: Table, options: ReadOptions, sink: Sink): Promise<void> {
   const first = plainName(table.header[0] ?? '')
-  const account = sink.account({ network: 'youtube', nativeId: null, name: null })
+  const account = accountOf(sink, options, { network: 'youtube', nativeId: null, name: null })
   const columns = findColumns(table.header, NAMES, sink)
   if (DATE.has(first)) {
     if (columns.has('content')) throw new MeriloError('formats.youtube-other-report', { column: table.header[0] ?? '' })
-    await readByDate(table, account, options, sink)
+    await readByDate(table, account, sink)
   } else if (CONTENT.has(first)) await readByContent(table, account, options, sink)
   else throw new MeriloError('formats.youtube-other-report', { column: table.header[0] ?? '' })
 }
