@@ -100,9 +100,11 @@ test('the zip: table and totals are read, the chart repeats them and is told', a
       'Date,Content,Video title,Video publish time,Views\n2026-04-16,kLmNoPqRsTu,К,"Jan 5, 2026",4\n',
     ),
     'Totals.csv': utf8('Date,Views\n2026-04-16,40\n2026-04-17,0\n'),
+    'Overview.csv': utf8('Date,Video Views,Profile Views,Likes\nApril 12,4,1,1\nApril 13,4,1,1\n'),
   })
   const sink = await readBytes(youtube, bytes, { fileName: 'Content 2026-04-01_2026-05-01 Зерно.zip' })
   expect(sink.posts()).toHaveLength(2)
   expect(sink.value({ subject: 'account', measure: 'views', from: '2026-04-17' })).toBe(0)
   expect(sink.warnings).toContainEqual({ code: 'formats.youtube-parts', params: { parts: ['Chart data.csv'] } })
+  expect(sink.warnings).toContainEqual({ code: 'formats.zip-left-out', params: { parts: ['Overview.csv'] } })
 })

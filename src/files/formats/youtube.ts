@@ -40,25 +40,31 @@ async function readTable(table: Table, options: ReadOptions, sink: Sink): Promis
 
 /**
  * The table of a zip is read; the totals are days of the channel. The chart repeats the table's best videos by day
- * and would count them twice: left out and told.
+ * and would count them twice: left out and told, as is any file of another service.
  */
 async function readBundle(
   parts: readonly { name: string; content: Content }[],
   options: ReadOptions,
   sink: Sink,
 ): Promise<void> {
-  const dropped: string[] = []
+  const repeated: string[] = []
+  const foreign: string[] = []
   for (const { name, content } of parts) {
-    if (content.kind !== 'table') {
-      dropped.push(name)
-      continue
-    }
-    const first = plainName(content.table.header[0] ?? '')
-    const columns = findColumns(content.table.header, NAMES, null)
-    const perDayAndVideo = DATE.has(first) && columns.has('content')
-    const usable = isYoutube(content) || (DATE.has(first) && content.table.header.length > 1)
-    if (perDayAndVideo || !usable) dropped.push(name)
-    else await readTable(content.table, options, sink)
+    const kind = content.kind === 'table' ? partOf(content.table) : 'foreign'
+    if (kind === 'foreign') foreign.push(name)
+    else if (kind === 'chart') repeated.push(name)
+    else if (content.kind === 'table') await readTable(content.table, options, sink)
   }
-  if (dropped.length > 0) sink.warn(say('formats.youtube-parts', { parts: dropped }))
+  if (repeated.length > 0) sink.warn(say('formats.youtube-parts', { parts: repeated }))
+  if (foreign.length > 0) sink.warn(say('formats.zip-left-out', { parts: foreign }))
+}
+
+function partOf(table: Table): 'table' | 'chart' | 'foreign' {
+  const columns = findColumns(table.header, NAMES, null)
+  if (DATE.has(plainName(table.header[0] ?? ''))) {
+    if (columns.has('content')) return 'chart'
+    // Totals have two columns; nothing but known names may stand there.
+    return columns.unused.length === 0 ? 'table' : 'foreign'
+  }
+  return isYoutube({ kind: 'table', table }) ? 'table' : 'foreign'
 }
