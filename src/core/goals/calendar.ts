@@ -146,7 +146,7 @@ function currentPeriod(today: Day, unit: CalendarUnit, ahead: number): DayRange 
       const from = addMonths(`${year}-${month <= 6 ? '01' : '07'}-01`, 6 * ahead)
       return { from, to: addDays(addMonths(from, 6), -1) }
     }
-    case 'year':
+    default:
       return monthsFrom(year + ahead, 1, 12)
   }
 }

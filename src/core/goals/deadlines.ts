@@ -260,8 +260,7 @@ const PACE_WORDS: readonly (readonly [string, 'day' | 'week' | 'month'])[] = [
 
 function paceAt(tokens: readonly Token[], i: number): { per: 'day' | 'week' | 'month'; next: number } | null {
   for (const [words, per] of PACE_WORDS) if (isWord(tokens[i], words)) return { per, next: i + 1 }
-  const opens =
-    isWord(tokens[i], 'в|во|per|each|every|кажд*|a|раз') || (tokens[i]?.kind === 'sign' && tokens[i]!.text === '/')
+  const opens = isWord(tokens[i], 'в|во|per|each|every|кажд*|a|раз') || isSign(tokens[i], '/')
   if (!opens) return null
   if (isWord(tokens[i], 'a') && isWord(tokens[i - 1], 'in|within|over|for|during|half')) return null
   const at = isWord(tokens[i + 1], 'кажд*') ? i + 2 : i + 1

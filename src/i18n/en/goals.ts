@@ -1,3 +1,155 @@
-import type { WordMap } from '../words.ts'
+import type { ParserPhrases } from '../../core/goals/phrases.ts'
+import type { SmartPhrases } from '../../core/goals/smart-phrases.ts'
+import { amountText } from '../amount.ts'
+import type { Format, Words } from '../words.ts'
 
-export const goals: WordMap = {}
+const kpiName = (f: Format, kpi: string): string => `“${f.say({ code: `kpi.${kpi}.name`, params: {} })}”`
+const inNetwork = (f: Format, network: string): string => f.say({ code: `network-in.${network}`, params: {} })
+const guardNames = (f: Format, guards: readonly string[]): string =>
+  f.list(guards.map((guard) => `“${f.say({ code: `guard.${guard}.name`, params: {} })}”`))
+const measureNames = (f: Format, measures: readonly string[]): string =>
+  f.list(measures.map((measure) => f.say({ code: `measure.${measure}`, params: {} })))
+const days = (f: Format, n: number): string => f.plural(n, { one: '# day', other: '# days' })
+const weeksOrDays = (f: Format, n: number): string =>
+  n % 7 === 0 ? f.plural(n / 7, { one: '# week', other: '# weeks' }) : days(f, n)
+
+/** An example that Merilo itself understands in full. */
+const example = (f: Format, network: string): string =>
+  `“Gain 250 new followers ${inNetwork(f, network === 'other' ? 'vk' : network)} within two months”`
+const owner = (name: string | null): string => (name === null ? '' : ` Owner: ${name}.`)
+
+export const goals: Words<ParserPhrases & SmartPhrases> = {
+  'goal.missing.kpi': ({ kpis }, f) =>
+    `What shall we count? For example ${f.list(kpis.map((kpi) => kpiName(f, kpi)))}.`,
+  'goal.missing.amount': ({ kpi }, f) =>
+    `How much? Give a number for ${kpiName(f, kpi)}: “by 20%”, “to 500” or “from 2 to 3%”.`,
+  'goal.missing.deadline': () => 'By when? For example “within two months” or “by the end of April”.',
+  'goal.missing.network': () => 'On which network? For example on VK or on Telegram.',
+  'goal.missing.from': ({ kpi }, f) =>
+    `From which value? Point A of ${kpiName(f, kpi)} is not known yet: add a file with statistics or write “from … to …”.`,
+  'goal.question.vague-amount': ({ kpi }, f) =>
+    `How many exactly? ${kpiName(f, kpi)} needs a number: nobody can tell whether “several” was reached.`,
+  'goal.question.vague-deadline': () => 'By which day exactly? For example “within two weeks” or “by 15 March”.',
+  'goal.question.past-deadline': ({ day }, f) => `${f.day(day)} has passed. What is the new deadline?`,
+  'goal.question.range': ({ value }, f) =>
+    `Which single number is the target? If the lower one is enough, give that; if you need the upper one, it is ${f.number(value)}.`,
+  'goal.question.gain-or-level': ({ value }, f) =>
+    `Is ${f.number(value)} what you want to add or what you want to have in the end? Write “by ${f.number(value)}” or “to ${f.number(value)}”.`,
+  'goal.question.time-unit': ({ value }, f) => `${f.number(value)} of what: minutes or hours?`,
+  'goal.question.unit': ({ kpi, unit }, f) =>
+    kpi === ''
+      ? 'What is this number counted in?'
+      : `${kpiName(f, kpi)} is counted differently: it needs a number${unit === 'percent' ? ' in percent' : unit === 'seconds' ? ' of minutes or hours' : unit === 'money' ? ' of money' : ' without percent or minutes'}. How much?`,
+  'goal.question.currency': ({ value }, f) => `${f.number(value)} in which currency?`,
+  'goal.question.networks': ({ networks }, f) =>
+    `I see several networks: ${f.list(networks.map((network) => f.say({ code: `network.${network}`, params: {} })))}. One goal has one network. Which one first?`,
+  'goal.question.drr': () =>
+    'Merilo keeps the share of ad spend as ROAS (revenue ÷ spend). Say which percentage to reach: “DRR under 20%”.',
+
+  'goal.refuse.empty': ({ network }, f) =>
+    `Write the goal as one sentence: what, how much and by when. For example: ${example(f, network)}.`,
+  'goal.refuse.long': ({ network, limit }, f) =>
+    `That is longer than one sentence (over ${f.number(limit)} characters), and its point gets lost. Keep what, how much and by when. For example: ${example(f, network)}.`,
+  'goal.refuse.wish': ({ network }, f) =>
+    `This is not a goal yet: there is nothing to measure. Let us name a KPI, a number and a deadline. For example: ${example(f, network)}.`,
+  'goal.refuse.numbers': ({ network }, f) =>
+    `There is a number but not of what. Name the KPI. For example: ${example(f, network)}.`,
+  'goal.refuse.bought': ({ network }, f) =>
+    `Merilo does not set bought numbers as a goal: they bring no customers and networks punish them. A living audience is another matter. For example: ${example(f, network)}.`,
+
+  'smart.s.no-kpi': () => 'No KPI is named that would tell us the goal is reached.',
+  'smart.s.no-amount': ({ kpi }, f) => `There is a KPI (${kpiName(f, kpi)}) but no number.`,
+  'smart.s.networks': ({ kpi }, f) =>
+    `${kpiName(f, kpi)} is asked of several networks at once. Each has its own audience and they cannot be added up. Set one goal per network.`,
+  'smart.s.no-network': ({ kpi }, f) => `Every network has its own ${kpiName(f, kpi)}, and none is named.`,
+  'smart.s.wrong-way': ({ kpi }, f) => `Please check: ${kpiName(f, kpi)} is usually moved the other way.`,
+  'smart.s.net-growth': ({ value, owner: name }, f) =>
+    `One KPI and one number: +${f.number(value)}. We count net growth, gained minus lost, so that unfollows cannot hollow out the result.${owner(name)}`,
+  'smart.s.milestone': ({ subject, owner: name }) =>
+    `One milestone: ${subject}. It is reached or it is not.${owner(name)}`,
+  'smart.s.yes': ({ kpi, owner: name }, f) => `One KPI, ${kpiName(f, kpi)}, and one number.${owner(name)}`,
+
+  'smart.m.no-kpi': () => 'Nothing can be measured until a KPI is named.',
+  'smart.m.no-data': ({ kpi }, f) =>
+    `${kpiName(f, kpi)} can be measured, but there is no data yet: add an export of statistics.`,
+  'smart.m.not-measured': ({ kpi, needs }, f) =>
+    needs.length === 0
+      ? `The imported data does not contain ${kpiName(f, kpi)}. Begin by connecting a source.`
+      : `The imported data lacks what ${kpiName(f, kpi)} is made of. Needed: ${measureNames(f, needs)}.`,
+  'smart.m.stale': ({ day, days: age }, f) =>
+    `The data ends on ${f.day(day)}, ${days(f, age)} ago. Refresh the export, or point A will be out of date.`,
+  'smart.m.short': ({ days: known, least }, f) =>
+    `The history is short: ${days(f, known)}. To tell a change from the usual swings it takes at least ${days(f, least)}.`,
+  'smart.m.noise': ({ window, needed }, f) =>
+    `In ${weeksOrDays(f, window)} such a change cannot be told from noise: it takes at least ${weeksOrDays(f, needed)}.`,
+  'smart.m.noise-never': ({ window, share }, f) =>
+    share === null
+      ? `In ${weeksOrDays(f, window)} such a change cannot be told from noise: the KPI swings more than that by itself.`
+      : `In ${weeksOrDays(f, window)} such a change cannot be told from noise: only changes from ${f.percent(share * 100, 0)} show.`,
+  'smart.m.milestone': ({ subject }) =>
+    `The milestone “${subject}” is easy to check: reached or not. A person marks it.`,
+  'smart.m.yes': ({ days: known, lastDay, pointA, unit, currency }, f) =>
+    `Measured: ${days(f, known)} of history, latest data of ${f.day(lastDay)}${pointA === null ? '' : `, point A is ${amountText(f, pointA, unit, currency)}`}.`,
+
+  'smart.a.no-kpi': () => 'Whether it is achievable can be worked out once there is a KPI.',
+  'smart.a.no-data': () =>
+    'Without history nobody can say whether this is realistic. Add an export of statistics and we will work out the odds.',
+  'smart.a.no-deadline': () => 'A deadline comes first: a month and a year give different odds.',
+  'smart.a.no-target': ({ kpi }, f) =>
+    `There is nothing to start from: no number, or no point A of ${kpiName(f, kpi)}.`,
+  'smart.a.below-zero': ({ kpi }, f) => `That is impossible: ${kpiName(f, kpi)} would fall below zero.`,
+  'smart.a.met': ({ kpi, value, unit, currency }, f) =>
+    `This is already so: ${kpiName(f, kpi)} is ${amountText(f, value, unit, currency)} now. Raise the target.`,
+  'smart.a.milestone': () =>
+    'The network grants the milestone, so history gives no odds. Check its conditions and begin with what depends on you.',
+  'smart.a.no-forecast': () => 'The history is too short or too patchy for honest odds.',
+  'smart.a.probability': (p, f) => {
+    const chance = `If work goes on as before, the probability is ${f.percent(p.percent, 0)} (${f.number(p.low, 0)} to ${f.percent(p.high, 0)}).`
+    const stretch =
+      p.best === null || p.bestFrom === null || p.bestTo === null
+        ? ''
+        : ` The best stretch of the same length brought ${amountText(f, p.best, p.unit, p.currency)} (${f.range(p.bestFrom, p.bestTo)})`
+    const lift =
+      stretch === ''
+        ? ''
+        : p.lift !== null && p.lift > 1.05
+          ? `; this must be ${f.number(p.lift, 1)} times better.`
+          : '; so it has been done before.'
+    const budget =
+      p.budget === null || p.budgetCurrency === null
+        ? ''
+        : ` At today's cost per result that is about ${f.money(p.budget, p.budgetCurrency)}.`
+    return chance + stretch + lift + budget
+  },
+
+  'smart.r.no-kpi': () => 'It is not clear what for: choose a KPI that serves the business first.',
+  'smart.r.wrong-way': ({ kpi }, f) => `${kpiName(f, kpi)} would get worse, not better.`,
+  'smart.r.meta-ads': ({ network }, f) =>
+    `Merilo does not propose advertising ${inNetwork(f, network)}: it is banned in Russia. Choose another network for ads, or work with content.`,
+  'smart.r.weak': ({ kpi }, f) =>
+    `${kpiName(f, kpi)} depends little on the SMM specialist. It is allowed, with a warning that both sides sign.`,
+  'smart.r.sales': ({ kpi }, f) =>
+    `${kpiName(f, kpi)} also depends on price, product, season and the sales team. It is allowed, with a warning that both sides sign, and we look at the whole chain: reach → visits → leads → sales.`,
+  'smart.r.engagement-for-shop': ({ kpi }, f) =>
+    `Engagement leads for blogs, info-business and entertainment communities. You need visits and leads more: keep ${kpiName(f, kpi)} as a supporting KPI.`,
+  'smart.r.mentions': ({ kpi }, f) =>
+    `${kpiName(f, kpi)} is for brands to whom it matters who says what about them. If leads matter more to you, make them the main KPI.`,
+  'smart.r.fired': ({ kpi, guards }, f) =>
+    `The history of ${kpiName(f, kpi)} has suspicious spots: ${guardNames(f, guards)}. Settle them before you build on point A.`,
+  'smart.r.easy': ({ kpi, guards }, f) =>
+    `It fits, but ${kpiName(f, kpi)} is easy to inflate, so checks always stand beside it: ${guardNames(f, guards)}.`,
+  'smart.r.fits-business': ({ kpi }, f) =>
+    `In your line of work engagement is what counts: ${kpiName(f, kpi)} is a sound choice.`,
+  'smart.r.yes': ({ kpi, kind, control }, f) =>
+    `${kpiName(f, kpi)} serves the goal “${f.say({ code: `goal-kind.${kind}`, params: {} })}”. Control by the specialist: ${f.say({ code: `control.${control}`, params: {} })}.`,
+
+  'smart.t.none': () => 'There is no deadline, and without one a goal can be neither reached nor missed. By which day?',
+  'smart.t.past': ({ day }, f) => `${f.day(day)} has passed: set a new deadline.`,
+  'smart.t.short': ({ kpi, days: window, least }, f) =>
+    `There are ${days(f, window)} for the work, and ${kpiName(f, kpi)} takes at least ${days(f, least)} for a result that means something.`,
+  'smart.t.holidays': ({ day, days: window }, f) =>
+    `The deadline is ${f.day(day)}, ${days(f, window)}, but the New Year holidays lie inside: people behave differently then, so compare with the last New Year.`,
+  'smart.t.season': ({ day, days: window }, f) =>
+    `The deadline is ${f.day(day)}, ${days(f, window)}. The season changes meanwhile: we compare with the same period of last year.`,
+  'smart.t.yes': ({ day, days: window }, f) => `The deadline is ${f.day(day)}, ${days(f, window)} of work.`,
+}

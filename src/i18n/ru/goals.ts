@@ -1,3 +1,169 @@
-import type { WordMap } from '../words.ts'
+import type { ParserPhrases } from '../../core/goals/phrases.ts'
+import type { SmartPhrases } from '../../core/goals/smart-phrases.ts'
+import { amountText } from '../amount.ts'
+import { russian } from '../typography.ts'
+import type { Format, Words } from '../words.ts'
 
-export const goals: WordMap = {}
+const kpiName = (f: Format, kpi: string): string => `«${f.say({ code: `kpi.${kpi}.name`, params: {} })}»`
+const inNetwork = (f: Format, network: string): string => f.say({ code: `network-in.${network}`, params: {} })
+const guardNames = (f: Format, guards: readonly string[]): string =>
+  f.list(guards.map((guard) => `«${f.say({ code: `guard.${guard}.name`, params: {} })}»`))
+const measureNames = (f: Format, measures: readonly string[]): string =>
+  f.list(measures.map((measure) => f.say({ code: `measure.${measure}`, params: {} })))
+const days = (f: Format, n: number): string =>
+  f.plural(n, { one: '# день', few: '# дня', many: '# дней', other: '# дня' })
+/** «за 14 дней», «в окне из 14 дней» читаются лучше неделями, когда недели целые. */
+const weeksOrDays = (f: Format, n: number): string =>
+  n % 7 === 0 ? f.plural(n / 7, { one: '# неделю', few: '# недели', many: '# недель', other: '# недели' }) : days(f, n)
+const atLeast = (f: Format, n: number): string =>
+  n % 7 === 0
+    ? f.plural(n / 7, { one: '# недели', few: '# недель', many: '# недель', other: '# недели' })
+    : f.plural(n, { one: '# дня', few: '# дней', many: '# дней', other: '# дня' })
+
+/** Пример, который Merilo сам понимает целиком. */
+const example = (f: Format, network: string): string =>
+  `«Привлечь 250 новых подписчиков ${inNetwork(f, network === 'other' ? 'vk' : network)} за два месяца»`
+const owner = (name: string | null): string => (name === null ? '' : ` Отвечает ${name}.`)
+
+const sentences: Words<ParserPhrases & SmartPhrases> = {
+  'goal.missing.kpi': ({ kpis }, f) => `Что будем считать? Например, ${f.list(kpis.map((kpi) => kpiName(f, kpi)))}.`,
+  'goal.missing.amount': ({ kpi }, f) =>
+    `Сколько нужно? Назовите число для показателя ${kpiName(f, kpi)}: «на 20 %», «до 500» или «с 2 до 3 %».`,
+  'goal.missing.deadline': () => 'К какому сроку? Например, «за два месяца» или «к концу апреля».',
+  'goal.missing.network': () => 'В какой соцсети? Например, ВКонтакте или в Telegram.',
+  'goal.missing.from': ({ kpi }, f) =>
+    `От какого значения считаем? Точка А показателя ${kpiName(f, kpi)} пока не известна: добавьте файл со статистикой или напишите «с … до …».`,
+  'goal.question.vague-amount': ({ kpi }, f) =>
+    `Сколько именно? Показателю ${kpiName(f, kpi)} нужно точное число: по «нескольким» и «паре» не понять, достигнута ли цель.`,
+  'goal.question.vague-deadline': () => 'К какому именно дню? Например, «за две недели» или «до 15 марта».',
+  'goal.question.past-deadline': ({ day }, f) => `${f.day(day)} уже прошло. К какому сроку теперь?`,
+  'goal.question.range': ({ value }, f) =>
+    `Какое одно число считаем целью? Если достаточно нижней границы, напишите её; если нужна верхняя — ${f.number(value)}.`,
+  'goal.question.gain-or-level': ({ value }, f) =>
+    `${f.number(value)} — это прибавка или сколько должно стать всего? Напишите «на ${f.number(value)}» или «до ${f.number(value)}».`,
+  'goal.question.time-unit': ({ value }, f) => `${f.number(value)} чего — минут или часов?`,
+  'goal.question.unit': ({ kpi, unit }, f) =>
+    kpi === ''
+      ? 'В чём считаем это число?'
+      : `Показатель ${kpiName(f, kpi)} считают иначе: нужно число${unit === 'percent' ? ' в процентах' : unit === 'seconds' ? ' минут или часов' : unit === 'money' ? ' в деньгах' : ', без процентов и минут'}. Сколько?`,
+  'goal.question.currency': ({ value }, f) => `${f.number(value)} — в какой валюте?`,
+  'goal.question.networks': ({ networks }, f) =>
+    `Вижу сразу несколько площадок: ${f.list(networks.map((network) => f.say({ code: `network.${network}`, params: {} })))}. У одной цели — одна площадка. С какой начнём?`,
+  'goal.question.drr': () =>
+    'ДРР Merilo считает как ROAS (выручка ÷ расход). Напишите, до какого процента дойти: «ДРР не выше 20 %».',
+
+  'goal.refuse.empty': ({ network }, f) =>
+    `Напишите цель одним предложением: что, сколько и к какому сроку. Например: ${example(f, network)}.`,
+  'goal.refuse.long': ({ network, limit }, f) =>
+    `Это длиннее одного предложения (больше ${f.number(limit)} знаков), главного в нём не разобрать. Оставьте: что, сколько и к какому сроку. Например: ${example(f, network)}.`,
+  'goal.refuse.wish': ({ network }, f) =>
+    `Пока это не цель: нечего измерить. Давайте назовём показатель, число и срок. Например: ${example(f, network)}.`,
+  'goal.refuse.numbers': ({ network }, f) =>
+    `Число есть, но не сказано, чего. Назовите показатель. Например: ${example(f, network)}.`,
+  'goal.refuse.bought': ({ network }, f) =>
+    `Накрутку Merilo целью не ставит: такие числа не приводят клиентов, а соцсеть за них наказывает. Живая аудитория — другое дело. Например: ${example(f, network)}.`,
+
+  'smart.s.no-kpi': () => 'Не назван показатель, по которому поймём, что цель достигнута.',
+  'smart.s.no-amount': ({ kpi }, f) => `Показатель есть (${kpiName(f, kpi)}), а числа нет.`,
+  'smart.s.networks': ({ kpi }, f) =>
+    `Показатель ${kpiName(f, kpi)} назван сразу для нескольких площадок: у каждой своя аудитория, складывать её нельзя. Поставьте по цели на площадку.`,
+  'smart.s.no-network': ({ kpi }, f) => `Показатель ${kpiName(f, kpi)} у каждой площадки свой, а площадка не названа.`,
+  'smart.s.wrong-way': ({ kpi }, f) =>
+    `Проверьте, нет ли оговорки: показатель ${kpiName(f, kpi)} обычно двигают в другую сторону.`,
+  'smart.s.net-growth': ({ value, owner: name }, f) =>
+    `Один показатель и одно число: +${f.number(value)}. Считаем чистый прирост — пришли минус ушли, чтобы отписки не обесценили результат.${owner(name)}`,
+  'smart.s.milestone': ({ subject, owner: name }) =>
+    `Веха одна: ${subject}. Получили или нет — спорить не о чем.${owner(name)}`,
+  'smart.s.yes': ({ kpi, owner: name }, f) => `Один показатель — ${kpiName(f, kpi)} — и одно число.${owner(name)}`,
+
+  'smart.m.no-kpi': () => 'Нечего измерять, пока не назван показатель.',
+  'smart.m.no-data': ({ kpi }, f) =>
+    `Измерить ${kpiName(f, kpi)} можно, но данных пока нет: добавьте выгрузку статистики.`,
+  'smart.m.not-measured': ({ kpi, needs }, f) =>
+    needs.length === 0
+      ? `В загруженных данных нет показателя ${kpiName(f, kpi)}. Начните с подключения источника.`
+      : `В загруженных данных нет того, из чего складывается ${kpiName(f, kpi)}. Нужны: ${measureNames(f, needs)}.`,
+  'smart.m.stale': ({ day, days: age }, f) =>
+    `Данные заканчиваются ${f.day(day)} — ${days(f, age)} назад. Обновите выгрузку, иначе точка А будет вчерашней.`,
+  'smart.m.short': ({ days: known, least }, f) =>
+    `История короткая: ${days(f, known)}. Чтобы отличать перемены от обычных колебаний, нужно хотя бы ${days(f, least)}.`,
+  'smart.m.noise': ({ window, needed }, f) =>
+    `За ${weeksOrDays(f, window)} такое изменение не отличить от шума: нужно не меньше ${atLeast(f, needed)}.`,
+  'smart.m.noise-never': ({ window, share }, f) =>
+    share === null
+      ? `За ${weeksOrDays(f, window)} такое изменение не отличить от шума: показатель сам по себе скачет сильнее.`
+      : `За ${weeksOrDays(f, window)} такое изменение не отличить от шума: заметны только перемены от ${f.percent(share * 100, 0)}.`,
+  'smart.m.milestone': ({ subject }) =>
+    `Веха «${subject}» проверяется просто: получили или нет. Отметку ставит человек.`,
+  'smart.m.yes': ({ days: known, lastDay, pointA, unit, currency }, f) =>
+    `Измеряется: история — ${days(f, known)}, последние данные за ${f.day(lastDay)}${pointA === null ? '' : `, точка А — ${amountText(f, pointA, unit, currency)}`}.`,
+
+  'smart.a.no-kpi': () => 'Достижимость посчитаем, когда будет показатель.',
+  'smart.a.no-data': () =>
+    'Без истории не скажем, реально ли это. Добавьте выгрузку статистики — посчитаем вероятность.',
+  'smart.a.no-deadline': () => 'Сначала нужен срок: за месяц и за год шансы разные.',
+  'smart.a.no-target': ({ kpi }, f) => `Не от чего считать: нет числа или точки А показателя ${kpiName(f, kpi)}.`,
+  'smart.a.below-zero': ({ kpi }, f) => `Так не получится: показатель ${kpiName(f, kpi)} ушёл бы ниже нуля.`,
+  'smart.a.met': ({ kpi, value, unit, currency }, f) =>
+    `Это уже есть: ${kpiName(f, kpi)} сейчас — ${amountText(f, value, unit, currency)}. Цель стоит поднять.`,
+  'smart.a.milestone': () =>
+    'Веху присуждает площадка, вероятность по истории не посчитать. Проверьте условия и начните с того, что зависит от вас.',
+  'smart.a.no-forecast': () => 'История слишком коротка или рваная, чтобы честно оценить вероятность.',
+  'smart.a.probability': (p, f) => {
+    const chance = `Если работать как раньше, вероятность — ${f.percent(p.percent, 0)} (от ${f.number(p.low, 0)} до ${f.percent(p.high, 0)}).`
+    const stretch =
+      p.best === null || p.bestFrom === null || p.bestTo === null
+        ? ''
+        : ` Лучший отрезок той же длины — ${amountText(f, p.best, p.unit, p.currency)} (${f.range(p.bestFrom, p.bestTo)})`
+    const lift =
+      stretch === ''
+        ? ''
+        : p.lift !== null && p.lift > 1.05
+          ? `; нужно в ${f.number(p.lift, 1)} раза лучше.`
+          : '; столько уже удавалось.'
+    const budget =
+      p.budget === null || p.budgetCurrency === null
+        ? ''
+        : ` По нынешней цене результата это около ${f.money(p.budget, p.budgetCurrency)}.`
+    return chance + stretch + lift + budget
+  },
+
+  'smart.r.no-kpi': () => 'Непонятно, ради чего: сначала выберите показатель под задачу бизнеса.',
+  'smart.r.wrong-way': ({ kpi }, f) => `Показатель ${kpiName(f, kpi)} так станет хуже, а не лучше.`,
+  'smart.r.meta-ads': ({ network }, f) =>
+    `Рекламу ${inNetwork(f, network)} Merilo не предлагает: в России она запрещена. Выберите другую площадку для рекламы или работайте контентом.`,
+  'smart.r.weak': ({ kpi }, f) =>
+    `Показатель ${kpiName(f, kpi)} слабо зависит от SMM-специалиста. Так можно, но под предупреждением подписываются обе стороны.`,
+  'smart.r.sales': ({ kpi }, f) =>
+    `Показатель ${kpiName(f, kpi)} зависит ещё и от цены, продукта, сезона и отдела продаж. Так можно, но под предупреждением подписываются обе стороны, а смотрим всю цепочку: охват → визиты → лиды → продажи.`,
+  'smart.r.engagement-for-shop': ({ kpi }, f) =>
+    `Вовлечённость — главный показатель для блогов, инфобизнеса и развлекательных сообществ. Вам важнее визиты и заявки: ${kpiName(f, kpi)} оставьте вспомогательным.`,
+  'smart.r.mentions': ({ kpi }, f) =>
+    `Показатель ${kpiName(f, kpi)} нужен брендам, которым важно, кто и что о них говорит. Если вам важнее заявки, возьмите главным их.`,
+  'smart.r.fired': ({ kpi, guards }, f) =>
+    `В истории показателя ${kpiName(f, kpi)} есть подозрительные места: ${guardNames(f, guards)}. Разберитесь с ними, прежде чем брать точку А за основу.`,
+  'smart.r.easy': ({ kpi, guards }, f) =>
+    `Показатель подходит, но ${kpiName(f, kpi)} легко накрутить, поэтому рядом всегда стоят проверки: ${guardNames(f, guards)}.`,
+  'smart.r.fits-business': ({ kpi }, f) =>
+    `Для вашего дела вовлечённость и есть главное: ${kpiName(f, kpi)} — верный выбор.`,
+  'smart.r.yes': ({ kpi, kind, control }, f) =>
+    `Показатель ${kpiName(f, kpi)} отвечает задаче «${f.say({ code: `goal-kind.${kind}`, params: {} })}». Зависимость от специалиста: ${f.say({ code: `control.${control}`, params: {} })}.`,
+
+  'smart.t.none': () => 'Срока нет, а без него цель нельзя ни достичь, ни провалить. К какому дню?',
+  'smart.t.past': ({ day }, f) => `${f.day(day)} уже прошло: назначьте новый срок.`,
+  'smart.t.short': ({ kpi, days: window, least }, f) =>
+    `На работу остаётся ${days(f, window)}, а показателю ${kpiName(f, kpi)} нужно хотя бы ${days(f, least)}, чтобы результат что-то значил.`,
+  'smart.t.holidays': ({ day, days: window }, f) =>
+    `Срок — ${f.day(day)}, ${days(f, window)}, но внутри новогодние праздники: активность в эти дни другая, сравнивайте с прошлым Новым годом.`,
+  'smart.t.season': ({ day, days: window }, f) =>
+    `Срок — ${f.day(day)}, ${days(f, window)}. Сезон за это время сменится: сравниваем с тем же периодом прошлого года.`,
+  'smart.t.yes': ({ day, days: window }, f) => `Срок — ${f.day(day)}, на работу ${days(f, window)}.`,
+}
+
+/** Неразрывные пробелы расставляет одно правило, а не рука. */
+export const goals = Object.fromEntries(
+  Object.entries(sentences as Record<string, (params: never, f: Format) => string>).map(([code, sentence]) => [
+    code,
+    (params: never, f: Format) => russian(sentence(params, f)),
+  ]),
+) as unknown as Words<ParserPhrases & SmartPhrases>

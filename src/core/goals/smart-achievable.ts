@@ -1,0 +1,53 @@
+import { saySmart } from './smart-phrases.ts'
+import type { Letter } from './smart-letter.ts'
+
+/** Below this even twice the usual luck does not help; above the other one the work may go on as it is. */
+const HOPELESS = 0.1
+const LIKELY = 0.5
+/** Half more than the best stretch ever: possible only with something new. */
+const STEEP_LIFT = 1.5
+
+export const achievable: Letter = ({ goal, kpi, evidence, target, windowDays }) => {
+  if (!kpi) return { verdict: 'warn', evidence: saySmart('smart.a.no-kpi', {}) }
+  if (kpi.shape === 'milestone') return { verdict: 'warn', evidence: saySmart('smart.a.milestone', {}) }
+  const data = evidence?.data
+  if (!target.ok && target.reason === 'below-zero') {
+    return { verdict: 'no', evidence: saySmart('smart.a.below-zero', { kpi: kpi.id }) }
+  }
+  if (!data) return { verdict: 'warn', evidence: saySmart('smart.a.no-data', {}) }
+  if (!target.ok) return { verdict: 'warn', evidence: saySmart('smart.a.no-target', { kpi: kpi.id }) }
+  const { resolved } = target
+  const currency = goal.understood.currency
+  // a limit that already holds is a goal to keep; anything else is no goal
+  if (resolved.met && resolved.path !== 'limit' && data.pointA !== null) {
+    return {
+      verdict: 'warn',
+      evidence: saySmart('smart.a.met', { kpi: kpi.id, value: data.pointA, unit: kpi.unit, currency }),
+    }
+  }
+  if (windowDays === null) return { verdict: 'warn', evidence: saySmart('smart.a.no-deadline', {}) }
+  if (!data.probability) return { verdict: 'warn', evidence: saySmart('smart.a.no-forecast', {}) }
+
+  const down = resolved.direction === 'down'
+  const best = data.best && data.best.value > 0 && resolved.target > 0 ? data.best : null
+  const lift = best ? (down ? best.value / resolved.target : resolved.target / best.value) : null
+  const { asBefore, low, high } = data.probability
+  const hopeless = asBefore < HOPELESS && (lift === null || lift > STEEP_LIFT)
+  return {
+    verdict: hopeless ? 'no' : asBefore >= LIKELY ? 'yes' : 'warn',
+    evidence: saySmart('smart.a.probability', {
+      percent: asBefore * 100,
+      low: low * 100,
+      high: high * 100,
+      lift,
+      best: best?.value ?? null,
+      bestFrom: best?.range.from ?? null,
+      bestTo: best?.range.to ?? null,
+      down,
+      unit: kpi.unit,
+      currency,
+      budget: data.budget?.minor ?? null,
+      budgetCurrency: data.budget?.currency ?? null,
+    }),
+  }
+}

@@ -1,0 +1,58 @@
+import { daysBetween } from '../time/day.ts'
+import { saySmart } from './smart-phrases.ts'
+import type { Letter } from './smart-letter.ts'
+import { wishedChange } from './target.ts'
+
+/** Older figures answer about the past only. */
+const STALE_DAYS = 14
+/** Less than eight weeks hides the week's rhythm and the account's usual swings (METHOD §7: enough history). */
+const LEAST_HISTORY_DAYS = 56
+
+export const measurable: Letter = ({ goal, kpi, evidence, target, windowDays }) => {
+  if (!kpi) return { verdict: 'no', evidence: saySmart('smart.m.no-kpi', {}) }
+  if (kpi.shape === 'milestone') {
+    return { verdict: 'yes', evidence: saySmart('smart.m.milestone', { subject: goal.understood.subject ?? '' }) }
+  }
+  const data = evidence?.data
+  if (!evidence || !data) return { verdict: 'warn', evidence: saySmart('smart.m.no-data', { kpi: kpi.id }) }
+  if (!data.measured || data.lastDay === null) {
+    return { verdict: 'no', evidence: saySmart('smart.m.not-measured', { kpi: kpi.id, needs: data.needs }) }
+  }
+  const wished = target.ok ? wishedChange(target.resolved, data.pointA) : null
+  if (windowDays !== null && wished !== null && data.noiseJudged) {
+    const drowned = data.detectable !== null && Math.abs(wished) < data.detectable
+    if (drowned || (data.shortestWindowDays !== null && data.shortestWindowDays > windowDays)) {
+      if (data.shortestWindowDays !== null && data.shortestWindowDays > windowDays) {
+        return {
+          verdict: 'no',
+          evidence: saySmart('smart.m.noise', { window: windowDays, needed: data.shortestWindowDays }),
+        }
+      }
+      return {
+        verdict: 'no',
+        evidence: saySmart('smart.m.noise-never', { window: windowDays, share: data.detectable }),
+      }
+    }
+  }
+  const age = daysBetween(data.lastDay, evidence.today)
+  if (age > STALE_DAYS)
+    return { verdict: 'warn', evidence: saySmart('smart.m.stale', { day: data.lastDay, days: age }) }
+  if (data.historyDays < LEAST_HISTORY_DAYS) {
+    return {
+      verdict: 'warn',
+      evidence: saySmart('smart.m.short', { days: data.historyDays, least: LEAST_HISTORY_DAYS }),
+    }
+  }
+  return {
+    verdict: 'yes',
+    evidence: saySmart('smart.m.yes', {
+      kpi: kpi.id,
+      days: data.historyDays,
+      lastDay: data.lastDay,
+      sources: data.sources,
+      pointA: data.pointA,
+      unit: kpi.unit,
+      currency: goal.understood.currency,
+    }),
+  }
+}
