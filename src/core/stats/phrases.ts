@@ -15,6 +15,8 @@ export type StatsPhrases = {
   /** The history before the work holds too few windows of that length to know what chance does. */
   'stats.too-short': { days: number }
   'stats.too-few-items': { least: number }
+  /** Posts, questions or events before and after: the change that would have been seen, in percent of point A. */
+  'stats.cannot-tell-items': { percent: number }
 }
 
 export const sayStats = phrases<StatsPhrases>()

@@ -31,6 +31,8 @@ export const stats: Words<StatsPhrases> = {
   },
   'stats.too-short': ({ days }, f) =>
     `Cannot tell: the history before the work is too short to know how far the figure usually moves in ${f.plural(days, { one: '# day', other: '# days' })}.`,
+  'stats.cannot-tell-items': ({ percent }, f) =>
+    `Cannot tell: with this much noise a change from ${f.percent(percent, 0)} up is visible; more posts, questions or events are needed.`,
   'stats.too-few-items': ({ least }, f) =>
     `Cannot tell: a comparison needs at least ${f.plural(least, { one: '# item', other: '# items' })} before and after.`,
 }

@@ -1,0 +1,161 @@
+/**
+ * The change against point A, by the method that fits the KPI's shape:
+ *
+ * | shape | method | the value says |
+ * |---|---|---|
+ * | total | placebo in time on the daily values | how much more than as usual came in the window's days |
+ * | level | placebo in time on the daily movement | by how much the level is above where the usual movement would be |
+ * | ratio with its posts | permutation over posts, delta method | after − before |
+ * | ratio of counted events | score test of two shares | after − before |
+ * | duration with its questions | bootstrap over questions, unanswered ones censored | after − before |
+ * | ratio, duration by day only | placebo in time on the daily values | after − expected |
+ */
+import { placeboInTimeWith, type PlaceboAnswer } from '../stats/placebo.ts'
+import { compareProportions } from '../stats/proportions.ts'
+import { compareRatios, LEAST_POSTS } from '../stats/ratios.ts'
+import { increments } from '../stats/series.ts'
+import { whyCannotTell, sayStats } from '../stats/phrases.ts'
+import { compareWaits, LEAST_WAITS } from '../stats/waits.ts'
+import { resolution, shortestWindow } from '../stats/window.ts'
+import type { Change, Interval } from '../stats/types.ts'
+import { addDays, lengthOf, type DayRange } from '../time/day.ts'
+import type { Phrase } from '../phrase.ts'
+import { cleanHistory } from './clean.ts'
+import type { KpiInput } from './input.ts'
+
+export interface JudgedChange {
+  change: Change
+  /** Why it is neither real nor not; null when decided. */
+  why: Phrase | null
+  /** Days until the change that the plan asks for could be told from chance; null = already, or nobody can say. */
+  neededDays: number | null
+}
+
+const ALARM = 0.1
+/** A test that would not have seen a quarter of point A cannot say «no change». */
+const WORTH_SEEING = 0.25
+const LEAST_AFTER = 7
+
+/** null when the window has fewer than 7 days of data or nothing to compare with. */
+export function changeAgainstPointA(input: KpiInput): JudgedChange | null {
+  const after = { from: input.window.from, to: input.dataTo < input.window.to ? input.dataTo : input.window.to }
+  if (input.shape === 'milestone' || lengthOf(after) < LEAST_AFTER) return null
+  return byItems(input) ?? byDays(input, after)
+}
+
+function byItems(input: KpiInput): JudgedChange | null {
+  if (input.posts) {
+    const { before, after, times } = input.posts
+    const found = compareRatios(before, after, { alarm: ALARM })
+    if (found === null) return fewItems(LEAST_POSTS)
+    const base = input.pointA ?? 0
+    return decided(scaled(found, times), base, 'posts-permutation')
+  }
+  if (input.waits) {
+    const found = compareWaits(input.waits.before, input.waits.after, input.waits.quantile, { alarm: ALARM })
+    return found === null ? fewItems(LEAST_WAITS) : decided(found, input.pointA ?? 0, 'waits-bootstrap')
+  }
+  if (input.trials && input.trials.before.n > 0 && input.trials.after.n > 0) {
+    const { before, after, times } = input.trials
+    const found = compareProportions(before, after)
+    const ninety = compareProportions(before, after, 1 - ALARM).interval
+    return decided(
+      scaled({ ...found, detectable: (ninety.high - ninety.low) / 2 }, times),
+      input.pointA ?? 0,
+      'proportions-score',
+    )
+  }
+  return null
+}
+
+interface Found {
+  value: number
+  interval: Interval
+  p: number
+  detectable: number
+}
+
+const scaled = (found: Found, times: number): Found => ({
+  value: found.value * times,
+  interval: { low: found.interval.low * times, high: found.interval.high * times },
+  p: found.p,
+  detectable: found.detectable * times,
+})
+
+const noChange = (method: string): Change => ({
+  value: NaN,
+  interval: { low: -Infinity, high: Infinity },
+  real: null,
+  p: null,
+  detectable: null,
+  method,
+})
+
+/** Too few posts or questions on a side: nothing is compared, and it is said. */
+const fewItems = (least: number): JudgedChange => ({
+  change: { ...noChange('too-short'), value: 0 },
+  why: sayStats('stats.too-few-items', { least }),
+  neededDays: null,
+})
+
+function decided(found: Found, base: number, method: string): JudgedChange {
+  const real =
+    found.p < ALARM ? true : base !== 0 && Math.abs(found.detectable) <= WORTH_SEEING * Math.abs(base) ? false : null
+  const change: Change = { ...found, real, method }
+  const percent = base === 0 ? null : (Math.abs(found.detectable) / Math.abs(base)) * 100
+  return {
+    change,
+    why: real !== null ? null : percent === null ? null : sayStats('stats.cannot-tell-items', { percent }),
+    neededDays: null,
+  }
+}
+
+function byDays(input: KpiInput, after: DayRange): JudgedChange | null {
+  const cleaned = cleanHistory(input)
+  const series = input.shape === 'level' ? increments(cleaned) : cleaned
+  if (!series.values.some((value) => value !== null)) return null
+  const before = input.pointARange ?? { from: addDays(after.from, -28), to: addDays(after.from, -1) }
+  // Point A can be taken by a person out of the very window: then there is nothing to compare.
+  if (before.to >= after.from) return null
+  const options = {
+    exclude: input.exclude ?? [],
+    sisters: input.sisters ?? [],
+    alarm: ALARM,
+    worthSeeing: WORTH_SEEING,
+  }
+  const found = placeboInTimeWith(series, before, after, options)
+  if (Number.isNaN(found.value)) return null
+  const days = lengthOf(after)
+  const times = input.shape === 'total' || input.shape === 'level' ? days : 1
+  const change: Change = {
+    value: found.value * times,
+    interval: { low: found.interval.low * times, high: found.interval.high * times },
+    real: found.real,
+    p: found.p,
+    detectable: found.detectable === null ? null : found.detectable * times,
+    method: found.method,
+  }
+  const neededDays = found.real === null ? needed(input, series, found) : null
+  return {
+    change,
+    why: whyCannotTell({ ...change, detectable: found.detectable }, found.before, days, neededDays),
+    neededDays,
+  }
+}
+
+/** The window that would show the change the plan asks for, or the change seen so far when there is no plan. */
+function needed(input: KpiInput, series: KpiInput['history'], found: PlaceboAnswer): number | null {
+  const wished = found.before === 0 ? 0 : found.after / found.before - 1
+  const asked = input.plan !== null && input.pointA ? wishedShare(input) : wished
+  if (!Number.isFinite(asked) || Math.abs(asked) < 0.01) return null
+  if (resolution(series, 7, input.exclude ?? []) === null) return null
+  return shortestWindow(series, asked, input.exclude ?? [])?.days ?? null
+}
+
+/** plan against point A as a share; a total is compared per day. */
+function wishedShare(input: KpiInput): number {
+  const a = input.pointA!
+  if (input.shape !== 'total') return input.shape === 'level' ? NaN : input.plan! / a - 1
+  const days = input.pointARange ? lengthOf(input.pointARange) : 28
+  return input.plan! / lengthOf(input.window) / (a / days) - 1
+}

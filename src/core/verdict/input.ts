@@ -1,0 +1,126 @@
+/** All that the judge may look at. The app fills it from the stores; core asks for nothing more. */
+import type { Network } from '../facts/types.ts'
+import type { Finding } from '../guards/types.ts'
+import type { KpiId } from '../kpis/ids.ts'
+import type { Direction, Kpi, Unit } from '../kpis/types.ts'
+import type { Phrase } from '../phrase.ts'
+import type { ShareOf } from '../stats/proportions.ts'
+import type { RatioItem } from '../stats/ratios.ts'
+import type { DailySeries, Interval } from '../stats/types.ts'
+import type { Wait } from '../stats/waits.ts'
+import type { Day, DayRange } from '../time/day.ts'
+
+export interface JudgedFinding extends Finding {
+  /** What a person decided; null or absent = not yet. */
+  decision?: 'accept' | 'reject' | null
+}
+
+export interface KpiInput {
+  kpi: KpiId
+  /** Account id, or 'brand' for a KPI over several accounts. */
+  account: string
+  /** The KPI's name as a phrase (nominative, as it stands in a heading), with the account's name when there are several. */
+  name: Phrase
+  unit: Unit
+  /** ISO 4217 for unit `money`, whose values are minor units; else null. */
+  currency: string | null
+  direction: Direction
+  shape: Kpi['shape']
+  /** The goal's main KPI: the director's sentences are about it. At most one; without one the first KPI is it. */
+  main: boolean
+  /** First day of the work and the deadline, both counted. */
+  window: DayRange
+  /** The report's day. Nothing later is used. */
+  today: Day
+  /** Last day for which this KPI's data is there. Days from here to the deadline are forecast. */
+  dataTo: Day
+  /** Value at point A in the KPI's unit (for a total: of a stretch as long as `pointARange`); null = not measurable then. */
+  pointA: number | null
+  /** The days of point A; null → the 28 days before the window. */
+  pointARange: DayRange | null
+  /** The target: total of the window, level at the deadline, or ratio or duration over the window. Milestone: 1. */
+  plan: number | null
+  /** Fact over window.from … dataTo (a level: on dataTo) as the source tells it. null = not measurable, never 0 in its place. */
+  raw: number | null
+  /**
+   * The KPI by day from long before the window to dataTo: totals per day, levels as values, ratios and durations by day
+   * (null on days without posts or questions). The longer the better: two years teach the season. Empty is allowed.
+   */
+  history: DailySeries
+  /**
+   * Findings about a measure that this KPI counts, `estimate` in the KPI's unit. Only those that count are discounted
+   * (see clean.ts); all are shown.
+   */
+  findings: readonly JudgedFinding[]
+  /**
+   * The fact without what looks bought, when subtraction cannot give it (ratios and durations: the formula evaluated again
+   * without the discounted rows). Absent or null → computed here for totals and levels, equal to raw for the others.
+   */
+  clean?: { value: number; interval: Interval } | null
+  /** Known events (ads bursts, contests, weeks without approved content) that must not teach «as usual». */
+  exclude?: readonly DayRange[]
+  /** The same KPI of other accounts of the brand or portfolio, by day: a control for what moves everybody. */
+  sisters?: readonly DailySeries[]
+  /** Ratios of posts (ER, ERR): the posts of point A and of the window. Preferred over `history` for the change. */
+  posts?: { before: readonly RatioItem[]; after: readonly RatioItem[]; times: number }
+  /** Durations: the questions of point A and of the window, and the KPI's quantile (0.5, 0.9). */
+  waits?: { before: readonly Wait[]; after: readonly Wait[]; quantile: number }
+  /** Conversions and other shares of independent events: counts of point A and of the window, and the factor (100 for %). */
+  trials?: { before: ShareOf; after: ShareOf; times: number }
+}
+
+/** What is not in the specialist's hands. Absent or null = not known, and nothing is said about it. */
+export interface OutsideFacts {
+  /** Leads of the period and how many of them nobody called back. */
+  leads?: { total: number; notHandled: number } | null
+  /** Stretches without approved content. */
+  noApprovedContent?: readonly DayRange[]
+  /** Ad budget agreed (or of the period before) and spent, minor units. */
+  adBudget?: { agreed: number; spent: number; currency: string } | null
+  blocked?: readonly { range: DayRange; network: Network }[]
+  outOfStock?: readonly { range: DayRange; what: string }[]
+  /** What the same season did last year to the main KPI: −0.2 = 20 % down. */
+  season?: { change: number } | null
+  /** A measure that its network re-defined inside the period. */
+  redefined?: readonly { measure: Phrase; day: Day }[]
+}
+
+export const CHAIN_STEPS = ['reach', 'visits', 'leads', 'handled-leads', 'sales'] as const
+export type ChainStep = (typeof CHAIN_STEPS)[number]
+
+/** One step of reach → visits → leads → handled leads → sales, in the period and at point A (an equally long stretch). */
+export interface ChainPoint {
+  step: ChainStep
+  now: number | null
+  before: number | null
+}
+
+/** A kind of content that stood out. */
+export interface ContentFact {
+  /** Format or rubric, as a phrase. */
+  what: Phrase
+  posts: number
+  /** Mean of `measure` per post of that kind, and of a usual post. */
+  value: number
+  typical: number
+  /** Name of the measure as a phrase. */
+  measure: Phrase
+}
+
+export interface JudgeInput {
+  /** The reported period (a month) and the day of the report. */
+  range: DayRange
+  today: Day
+  kpis: readonly KpiInput[]
+  /** Everything the guards found in the period, also on measures that no KPI counts. */
+  findings: readonly JudgedFinding[]
+  /** The main KPI's fact that came with ads and without, in its unit; null when the data does not say. */
+  split: { ads: number; organic: number } | null
+  outside: OutsideFacts
+  /** In order, steps without data left out; fewer than two = no chain. */
+  chain: readonly ChainPoint[]
+  /** Best first. */
+  content: readonly ContentFact[]
+  /** Questions of the period and how many are unanswered; null = not measured. */
+  questions?: { total: number; unanswered: number } | null
+}
