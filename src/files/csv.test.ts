@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { csvSplitter, MAX_RECORD_CHARS, splitCsv } from './csv.ts'
+import { csvSplitter, MAX_RECORD_BYTES, splitCsv } from './csv.ts'
 
 const cell = fc.string({
   unit: fc.constantFrom('a', 'ж', '"', ',', ';', ' ', '\n', '\r\n', '1', '=', '☕'),
@@ -37,14 +37,15 @@ describe('splitCsv', () => {
     fc.assert(
       fc.property(table, fc.array(fc.nat(40), { maxLength: 8 }), (rows, cuts) => {
         const text = written(rows, '\r\n', ',') + '\r\n'
+        const bytes = Buffer.from(text)
         const splitter = csvSplitter({ separator: ',' })
         const out = []
         let at = 0
         for (const cut of cuts) {
-          out.push(...splitter.push(text.slice(at, at + cut), false))
+          out.push(...splitter.rows(bytes.subarray(at, at + cut), false))
           at += cut
         }
-        out.push(...splitter.push(text.slice(at), true))
+        out.push(...splitter.rows(bytes.subarray(at), true))
         expect(out).toEqual(splitCsv(text, ','))
       }),
     )
@@ -75,8 +76,8 @@ describe('splitCsv', () => {
   })
   it('an open quote does not swallow a large file', () => {
     const splitter = csvSplitter({ separator: ',' })
-    splitter.push('a,b\n"', false)
-    expect(() => splitter.push('x'.repeat(MAX_RECORD_CHARS + 1), false)).toThrow(
+    splitter.rows(Buffer.from('a,b\n"'), false)
+    expect(() => splitter.rows(Buffer.alloc(MAX_RECORD_BYTES + 1, 'x'), false)).toThrow(
       expect.objectContaining({ code: 'files.truncated.quote' }),
     )
   })

@@ -32,10 +32,10 @@ export function shapeOf(text: string, whole: boolean): Shape {
   const named = /^sep=(.)(?:\r\n|\n|\r)/.exec(text)
   const start = named ? named[0].length : 0
   const top = skipComments(text, start, named ? 2 : 1, loneCr)
-  const body = text.slice(top.at) + (whole ? '\n' : '')
+  const body = Buffer.from(text.slice(top.at) + (whole ? '\n' : ''))
 
   const candidates = (named ? [named[1]!] : [...SEPARATORS]).map((separator) => {
-    const rows = csvSplitter({ separator, loneCr, line: top.line }).push(body, false)
+    const rows = csvSplitter({ separator, loneCr, line: top.line }).rows(body, false)
     return { separator, rows, ...regularity(rows.slice(0, LOOK_AT)) }
   })
   const best = candidates.toSorted((a, b) => b.score - a.score)[0]!

@@ -60,12 +60,18 @@ export function textTable(source: ByteSource, shape: Shape & { kind: 'table' }, 
     encoding,
     separator: shape.inner ?? shape.separator,
     sheet: '',
+    ...(shape.inner === null && {
+      spans: async function* () {
+        const splitter = csvSplitter({ separator: shape.separator, loneCr: shape.loneCr })
+        for await (const { bytes, last } of utf8Chunks(source, encoding)) yield splitter.spans(bytes, last)
+      },
+    }),
     batches: async function* () {
       const splitter = csvSplitter({ separator: shape.separator, loneCr: shape.loneCr })
       let above = true
       let full = true
-      for await (const { text, last } of texts(source, encoding)) {
-        let rows = splitter.push(text, last)
+      for await (const { bytes, last } of utf8Chunks(source, encoding)) {
+        let rows = splitter.rows(bytes, last)
         if (above) {
           rows = rows.filter((row) => row.row > shape.header.row)
           above = rows.length === 0
@@ -90,11 +96,25 @@ function cutRow(rows: TableRow[], columns: number, splitter: Splitter): TableRow
   return row
 }
 
-/** Decoded pieces; the last one is marked so that the text can be closed. */
-export async function* texts(source: ByteSource, encoding: Encoding): AsyncGenerator<{ text: string; last: boolean }> {
-  const decoder = new TextDecoder(encoding)
-  for await (const chunk of source.chunks()) yield { text: decoder.decode(chunk, { stream: true }), last: false }
-  yield { text: decoder.decode(), last: true }
+/** The text as UTF-8 without BOM, whatever it was; the last piece is marked so that the text can be closed. */
+async function* utf8Chunks(
+  source: ByteSource,
+  encoding: Encoding,
+): AsyncGenerator<{ bytes: Uint8Array; last: boolean }> {
+  if (encoding === 'utf-8') {
+    let start = true
+    for await (const chunk of source.chunks()) {
+      const bom = start && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf
+      start = false
+      yield { bytes: bom ? chunk.subarray(3) : chunk, last: false }
+    }
+  } else {
+    const decoder = new TextDecoder(encoding)
+    for await (const chunk of source.chunks())
+      yield { bytes: Buffer.from(decoder.decode(chunk, { stream: true })), last: false }
+    yield { bytes: Buffer.from(decoder.decode()), last: false }
+  }
+  yield { bytes: new Uint8Array(), last: true }
 }
 
 /** A sheet or any rows in memory. Returns null when nothing in them looks like a header over rows. */

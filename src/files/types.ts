@@ -7,6 +7,7 @@ import type { AccountHint, Fact, Network } from '../core/facts/types.ts'
 import type { KnownCause } from '../core/guards/types.ts'
 import type { Phrase } from '../core/phrase.ts'
 import type { Day } from '../core/time/day.ts'
+import type { Spans } from './csv.ts'
 
 export interface TableRow {
   /** Line or row number in the file as a person sees it, from 1. For CSV: the line where the record starts. */
@@ -27,6 +28,8 @@ export interface Table {
   /** XLSX sheet name, else ''. */
   sheet: string
   batches: () => AsyncIterable<readonly TableRow[]>
+  /** The same records without strings, header included, for a reader of millions of rows; plain CSV only. */
+  spans?: () => AsyncIterable<Spans>
 }
 
 /** What a file turned out to be, after the bytes were understood (research: sniffing order). */
