@@ -27,7 +27,7 @@ export function whatNext(input: JudgeInput, judged: readonly JudgedKpi[], links:
     ...pairs.map(({ kpi, given }) => decide(kpi, given)),
     main ? byStatus(main.kpi, main.given) : null,
     chainStep(links),
-    ...approvals(input),
+    ...approvals(input, links),
     ...input.content.slice(0, 1).map(content),
     questions(input),
     ...others.filter(({ kpi }) => kpi.status !== 'reached').map(({ kpi, given }) => byStatus(kpi, given)),
@@ -155,10 +155,13 @@ function chainStep(links: readonly ChainLink[]): Phrase | null {
   )
 }
 
-function approvals(input: JudgeInput): Phrase[] {
+function approvals(input: JudgeInput, links: readonly ChainLink[]): Phrase[] {
   const { leads, noApprovedContent } = input.outside
   const said: Phrase[] = []
-  if (leads && leads.total > 0 && leads.notHandled / leads.total >= 0.1) said.push(say('verdict.next.leads', leads))
+  // The broken link already tells of the calls.
+  const told = worstLink(links)?.to === 'handled-leads'
+  if (!told && leads && leads.total > 0 && leads.notHandled / leads.total >= 0.1)
+    said.push(say('verdict.next.leads', leads))
   const days = (noApprovedContent ?? []).reduce((total, range) => total + lengthOf(range), 0)
   if (days >= 7) said.push(say('verdict.next.approve', { days }))
   return said

@@ -140,7 +140,7 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.director.missed': ({ name, clean, plan, rest }, f) =>
     `The plan is not reached: ${quoted(name, f)}, ${f.say(clean)} against ${f.say(plan)}.${tail(rest, f)}`,
   'verdict.director.cannot-tell': ({ name, because, rest }, f) =>
-    `Whether the plan for ${quoted(name, f)} is met cannot be told yet: ${lower(f.say(because))}${tail(rest, f)}`,
+    `Whether the plan for ${quoted(name, f)} is met cannot be told yet. ${f.say(because)}${tail(rest, f)}`,
   'verdict.director.no-kpis': () => 'No KPIs and no plan are set, so nothing can be called reached or not.',
   'verdict.director.rest': ({ reached, onTrack, behind, missed, unknown }, f) => {
     const parts = [
@@ -156,7 +156,7 @@ export const verdict: Words<VerdictPhrases> = {
       .join(', ')}.`
   },
   'verdict.director.real': ({ value, low, high, good, beyond }, f) =>
-    `${good ? 'The improvement is no accident' : 'The decline is no accident'}: ${f.say(value)} ${beyond ? 'beyond what usually came' : 'against point A'} (between ${f.say(low)} and ${f.say(high)})${beyond ? ', season and trend taken into account' : ''}.`,
+    `${good ? 'The improvement is no accident' : 'The decline is no accident'}: ${f.say(value)} ${beyond ? 'against what would have come anyway' : 'against point A'} (between ${f.say(low)} and ${f.say(high)})${beyond ? ', season and trend taken into account' : ''}.`,
   'verdict.director.chance': ({ value, detectable }, f) =>
     `The change against point A (${f.say(value)}) is no larger than the usual ups and downs: ${f.say(detectable)} would have been noticed.`,
   'verdict.director.no-change': () => 'There is nothing yet to compare with point A.',
@@ -168,10 +168,10 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.director.bought': ({ removed, raw, clean }, f) =>
     `${f.say(removed)} of ${f.say(raw)} look bought, ${f.say(clean)} counted`,
   'verdict.director.suspicious': ({ findings }, f) =>
-    `${f.plural(findings, { one: '# suspicious place was found, it does', other: '# suspicious places were found, they do' })} not touch the main KPI`,
+    `${f.plural(findings, { one: '# suspicious place', other: '# suspicious places' })}, without effect on the main KPI`,
   'verdict.director.nothing-bought': () => 'nothing looks bought',
   'verdict.director.outside': ({ first, more }, f) =>
-    `not in the specialist's hands: ${lower(inner(f.say(first)))}${more > 0 ? ` and ${f.number(more)} more` : ''}`,
+    `not in the specialist's hands: ${lower(inner(f.say(first)))}${more > 0 ? ` and ${f.plural(more, { one: '# more circumstance', other: '# more circumstances' })}` : ''}`,
   'verdict.director.nothing-next': () => 'Nothing to change next month: there is no data to conclude from.',
   'verdict.director.next': ({ first, second }, f) =>
     `Next: ${lower(inner(f.say(first)))}${second === null ? '' : `; ${lower(inner(f.say(second)))}`}.`,

@@ -144,7 +144,7 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.director.missed': ({ name, clean, plan, rest }, f) =>
     `План не достигнут: ${quoted(name, f)}\u00a0— ${f.say(clean)} при плане ${f.say(plan)}.${tail(rest, f)}`,
   'verdict.director.cannot-tell': ({ name, because, rest }, f) =>
-    `Выполнен ли план по показателю ${quoted(name, f)}, пока не различимо: ${lower(f.say(because))}${tail(rest, f)}`,
+    `Выполнен ли план по показателю ${quoted(name, f)}, пока не различимо. ${f.say(because)}${tail(rest, f)}`,
   'verdict.director.no-kpis': () =>
     'Показатели и план не заданы, поэтому сказать «достигнуто» или «нет» не о\u00a0чем.',
   'verdict.director.rest': ({ reached, onTrack, behind, missed, unknown }, f) => {
@@ -161,7 +161,7 @@ export const verdict: Words<VerdictPhrases> = {
       .join(', ')}.`
   },
   'verdict.director.real': ({ value, low, high, good, beyond }, f) =>
-    `${good ? 'Рост не случаен' : 'Ухудшение не случайно'}: ${f.say(value)} ${beyond ? 'сверх того, что шло обычно' : 'к\u00a0точке А'} (от ${f.say(low)} до ${f.say(high)})${beyond ? ', сезон и тренд учтены' : ''}.`,
+    `${good ? 'Улучшение не случайно' : 'Ухудшение не случайно'}: ${f.say(value)} ${beyond ? 'к\u00a0тому, что шло бы и так' : 'к\u00a0точке А'} (от ${f.say(low)} до ${f.say(high)})${beyond ? ', сезон и тренд учтены' : ''}.`,
   'verdict.director.chance': ({ value, detectable }, f) =>
     `Изменение против точки А (${f.say(value)}) не больше обычных колебаний: заметили бы от ${f.say(detectable)}.`,
   'verdict.director.no-change': () => 'Сравнить с\u00a0точкой А пока не по чему.',
@@ -177,10 +177,10 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.director.bought': ({ removed, raw, clean }, f) =>
     `похоже на накрутку ${f.say(removed)} из\u00a0${f.say(raw)}, засчитано ${f.say(clean)}`,
   'verdict.director.suspicious': ({ findings }, f) =>
-    `есть ${f.plural(findings, { one: '# подозрительное место', few: '# подозрительных места', many: '# подозрительных мест', other: '# подозрительного места' })}, на главный показатель они не влияют`,
+    `подозрительных мест\u00a0— ${f.number(findings)}, на главный показатель не влияют`,
   'verdict.director.nothing-bought': () => 'похожего на накрутку не найдено',
   'verdict.director.outside': ({ first, more }, f) =>
-    `не зависело от специалиста: ${lower(inner(f.say(first)))}${more > 0 ? ` и ещё ${f.number(more)}` : ''}`,
+    `не зависело от специалиста: ${lower(inner(f.say(first)))}${more > 0 ? ` и ещё ${f.plural(more, { one: '# обстоятельство', few: '# обстоятельства', many: '# обстоятельств', other: '# обстоятельства' })}` : ''}`,
   'verdict.director.nothing-next': () => 'В следующем месяце менять нечего: данных для вывода нет.',
   'verdict.director.next': ({ first, second }, f) =>
     `Дальше: ${lower(inner(f.say(first)))}${second === null ? '' : `; ${lower(inner(f.say(second)))}`}.`,
