@@ -56,7 +56,7 @@ export const formats: Words<FormatPhrases> = {
   'formats.youtube-lifetime': () =>
     'В\u00a0файле YouTube не\u00a0сказано, за\u00a0какой он период. Показатели видео считаем накопленными за\u00a0всё время; если период был короче, скачайте отчёт заново за\u00a0всё время.',
   'formats.youtube-period': ({ from, to, posts: n }, f) =>
-    `Отчёт YouTube — за\u00a0${f.range(from, to)}. ${posts(n, f)} вышли раньше: их показатели взяты как показатели этого периода, а\u00a0не\u00a0за\u00a0всё время.`,
+    `Отчёт YouTube — за\u00a0${f.range(from, to)}. Вышли раньше: ${posts(n, f)}; их показатели взяты как показатели этого периода, а\u00a0не\u00a0за\u00a0всё время.`,
   'formats.youtube-parts': ({ parts }, f) =>
     `Из\u00a0архива YouTube не\u00a0взято: ${names(parts, f)}. Это те\u00a0же данные в\u00a0другом виде.`,
   'formats.zip-left-out': ({ parts }, f) => `Из\u00a0архива не\u00a0взято: ${names(parts, f)}.`,
@@ -94,6 +94,6 @@ export const formats: Words<FormatPhrases> = {
   'formats.youtube-other-report': ({ column }) =>
     `Отчёт YouTube разбит по\u00a0столбцу «${column}», а\u00a0Мерилу нужен отчёт по\u00a0контенту или по\u00a0датам.`,
   'formats.ga4-dimension': ({ columns }, f) =>
-    `Отчёт GA4 разбит ещё и\u00a0по\u00a0столбцам ${names(columns, f)}. Уберите их из\u00a0отчёта и\u00a0скачайте его снова.`,
+    `Отчёт GA4 разбит ещё и\u00a0по\u00a0${f.plural(columns.length, { one: 'столбцу', other: 'столбцам' })} ${names(columns, f)}. Уберите эту разбивку из\u00a0отчёта и\u00a0скачайте его снова.`,
   'formats.empty': () => 'В\u00a0файле нет данных.',
 }
