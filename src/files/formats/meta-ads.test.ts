@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { utf8, xlsx } from '../testing/bytes.ts'
 import { metaAds } from './meta-ads.ts'
-import { codes, readBytes, refusalOf } from './testing.ts'
+import { assertOrderFree, assertTruncationSafe, codes, readBytes, refusalOf } from './testing.ts'
 
 type Cells = (string | number | null)[]
 const book = (...rows: Cells[]) => xlsx({ name: 'Raw Data Report', rows })
@@ -191,5 +191,17 @@ describe('Meta Ads Manager', () => {
       ['2026-05-01', 100],
       ['2026-05-02', 200],
     ])
+  })
+
+  test('as CSV: the order of rows changes nothing, an interrupted download invents nothing', async () => {
+    const header = 'Reporting starts,Reporting ends,Ad name,Results,Impressions,Amount spent (EUR),Ends'
+    const rows = [
+      '2026-05-01,2026-05-01,А,5,100,10.50,Ongoing',
+      '2026-05-01,2026-05-01,Б,-,205,0.75,Ongoing',
+      '2026-05-02,2026-05-02,А,1,300,20.05,Ongoing',
+    ]
+    const build = (lines: readonly string[]) => utf8(`${[header, ...lines].join('\n')}\n`)
+    await assertOrderFree(metaAds, rows, build)
+    await assertTruncationSafe(metaAds, build(rows))
   })
 })
