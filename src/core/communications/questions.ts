@@ -1,0 +1,108 @@
+/**
+ * Questions that need an answer and what became of them (METHOD §6, response time): from a question to the first
+ * human, meaningful answer. Automatic replies and deflections do not stop the clock; a question without an answer
+ * stays a question that waits (censored), not a missing one.
+ */
+import type { EventFact } from '../facts/types.ts'
+import type { QuestionStatus } from '../kpis/statuses.ts'
+import { workingSeconds, type WorkingCalendar } from '../time/working-calendar.ts'
+import { kindOfAnswer, type AnswerKind } from './answer-kind.ts'
+import { needsAnswer } from './needs-answer.ts'
+import { robotTexts } from './robots.ts'
+import { plain } from './text.ts'
+import { threadsOf, type Threads } from './threads.ts'
+
+export interface QuestionOptions {
+  /** The brand's own people; by default those whom the source marks as staff. */
+  isStaff?: (event: EventFact) => boolean
+  /** With it, `seconds` of the facts are working seconds; without, clock seconds. */
+  calendar?: WorkingCalendar
+}
+
+export interface AnsweredQuestion {
+  question: EventFact
+  status: QuestionStatus
+  /** The first human, meaningful answer. */
+  answer: EventFact | null
+  /** What came first in place of an answer: a deflection or an automatic reply. */
+  instead: EventFact | null
+  /** Clock seconds to the answer; null = still waiting. */
+  seconds: number | null
+  /** Working seconds by the calendar, when one was given. */
+  workingSeconds: number | null
+}
+
+/** A message to nobody in particular answers the questions of its thread only this long; later it is an announcement. */
+const UNADDRESSED_MS = 24 * 3_600_000
+
+type Timed = EventFact & { at: string }
+
+/**
+ * Messages without a moment are left out: without it neither a wait nor its end is known.
+ * Order of the input does not matter.
+ */
+export function answeredQuestions(messages: readonly EventFact[], options: QuestionOptions = {}): AnsweredQuestion[] {
+  const isStaff = options.isStaff ?? ((event) => event.staff === true)
+  const timed = messages
+    .filter((event): event is Timed => event.at !== null)
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.eventId < b.eventId ? -1 : 1))
+  const threads = threadsOf(timed)
+  const robots = robotTexts(timed, isStaff)
+  const replies = Map.groupBy(timed.filter(isStaff), threads.rootOf)
+
+  return timed
+    .filter((event) => !isStaff(event) && asksBrand(event, threads, isStaff))
+    .map((question) => {
+      const later = (replies.get(threads.rootOf(question)) ?? []).filter(
+        (reply) =>
+          Date.parse(reply.at) >= Date.parse(question.at) && reply !== question && isFor(reply, question, threads),
+      )
+      const kinds = later.map((reply) => ({ reply, kind: worth(reply, robots) }))
+      const answer = kinds.find(({ kind }) => kind === 'meaningful')?.reply ?? null
+      const deflection = kinds.find(({ kind }) => kind === 'deflection')?.reply ?? null
+      const auto = kinds.find(({ kind }) => kind === 'auto')?.reply ?? null
+      return {
+        question,
+        status: answer ? 'answered' : deflection ? 'deflected' : auto ? 'auto' : 'waiting',
+        answer,
+        instead: deflection ?? auto,
+        seconds: answer ? Math.round((Date.parse(answer.at) - Date.parse(question.at)) / 1000) : null,
+        workingSeconds: answer && options.calendar ? workingSeconds(question.at, answer.at, options.calendar) : null,
+      }
+    })
+}
+
+const worth = (reply: EventFact, robots: ReadonlySet<string>): AnswerKind =>
+  reply.text !== null && robots.has(plain(reply.text)) ? 'auto' : kindOfAnswer(reply.text)
+
+const asksBrand = (event: EventFact, threads: Threads, isStaff: (event: EventFact) => boolean): boolean => {
+  const parent = threads.parentOf(event)
+  const toReader = parent !== null && !isStaff(parent) && (parent.actor === null || parent.actor !== event.actor)
+  return needsAnswer(event.text, !toReader)
+}
+
+/** A reply to the question, to what the asker wrote after it, or to nobody in particular soon after. */
+function isFor(reply: Timed, question: Timed, threads: Threads): boolean {
+  const parent = threads.parentOf(reply)
+  if (parent === null) return Date.parse(reply.at) - Date.parse(question.at) <= UNADDRESSED_MS
+  if (threads.answers(reply, question)) return true
+  return (
+    parent.actor !== null && parent.actor === question.actor && Date.parse(parent.at ?? '') >= Date.parse(question.at)
+  )
+}
+
+/**
+ * The questions as facts to store. `ref` is the message that asks, `content` the message that answered (or came in
+ * place of an answer), so that a report can quote both; `seconds` null = unanswered.
+ */
+export function questionsOf(messages: readonly EventFact[], options: QuestionOptions = {}): EventFact[] {
+  return answeredQuestions(messages, options).map((one) => ({
+    ...one.question,
+    type: 'question',
+    staff: false,
+    ref: one.question.eventId,
+    content: (one.answer ?? one.instead)?.eventId ?? null,
+    status: one.status,
+    seconds: options.calendar ? one.workingSeconds : one.seconds,
+  }))
+}
