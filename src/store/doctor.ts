@@ -35,18 +35,17 @@ export async function doctor(stores: Stores): Promise<DoctorFinding[]> {
   for (const why of await book.integrity()) tell('', say('doctor.book-damaged', { why }))
   const version = await book.version()
   if (version !== BOOK_VERSION) tell('', say('doctor.old-schema', { store: 'book', version, expected: BOOK_VERSION }))
+  const workspaces = new Set([...(await book.workspaces()), ...(await facts.workspaces())])
+  for (const workspace of workspaces)
+    await checkWorkspace(stores, workspace, (what, repaired) => tell(workspace, what, repaired))
+
   const checks = await facts.check()
   if (checks.version !== checks.expected)
     tell('', say('doctor.old-schema', { store: 'facts', version: checks.version, expected: checks.expected }))
   for (const duplicate of checks.duplicates) tell('', say('doctor.duplicate-keys', duplicate))
-
-  for (const workspace of new Set([...(await book.workspaces()), ...checks.workspaces]))
-    await checkWorkspace(stores, workspace, (what, repaired) => tell(workspace, what, repaired))
-
-  const stale = (await facts.check()).staleCounters
-  if (stale > 0) {
+  if (checks.staleCounters > 0) {
     await facts.repairCounters()
-    tell('', say('doctor.stale-counters', { counters: stale }), true)
+    tell('', say('doctor.stale-counters', { counters: checks.staleCounters }), true)
   }
   return findings
 }

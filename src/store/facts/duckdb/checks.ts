@@ -13,7 +13,6 @@ export interface FactsChecks {
   /** Keys that stand more than once, by table. None is the writer's duty. */
   duplicates: { table: string; keys: number }[]
   staleCounters: number
-  workspaces: string[]
 }
 
 export async function checkFacts(db: Link): Promise<FactsChecks> {
@@ -24,14 +23,17 @@ export async function checkFacts(db: Link): Promise<FactsChecks> {
     )
     if (keys > 0) duplicates.push({ table, keys })
   }
-  const workspaces = await db.rows('select distinct workspace_id as name from fact_import order by name')
   return {
     version: (await schemaVersion(db)) ?? 0,
     expected: SCHEMA_VERSION,
     duplicates,
     staleCounters: await staleCounters(db),
-    workspaces: workspaces.map((row) => row.name as string),
   }
 }
 
 export const repairCounters = (db: Link): Promise<void> => inTransaction(db, () => rebuildCounters(db))
+
+export async function workspacesOf(db: Link): Promise<string[]> {
+  const [names] = await db.columns('select distinct workspace_id from fact_import order by 1')
+  return names as string[]
+}

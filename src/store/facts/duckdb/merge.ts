@@ -23,49 +23,53 @@ export async function mergeFamily(
   const { table } = family
   const columns = family.columns.join(', ')
   const key = family.key.join(', ')
-  let incoming = `select * from (${family.incoming}) as incoming(${columns})`
-  let facts = sure.count
-  if (!sure.distinct) {
-    facts = await db.number(`select count(*) from (select distinct ${key} from (${incoming}))`, params)
-    if (facts < sure.count) {
-      // Said twice in one import: the later row of the file is what the file says.
-      await db.run(
-        `create or replace temp table single as select ${columns} from (
-           select *, row_number() over () as arrival from (${incoming}))
-         qualify row_number() over (partition by ${key} order by row_no desc, arrival desc) = 1`,
-        params,
-      )
-      incoming = 'select * from single'
-    }
-  }
-  if (sure.apart || (await noneStand(db, table, params))) {
+  const incoming = `select * from (${family.incoming}) as incoming(${columns})`
+  if (sure.distinct && sure.apart) {
     await db.run(`insert into ${table} ${incoming}`, params)
-    return { facts, replaced: 0 }
+    return { facts: sure.count, replaced: 0 }
   }
+  await db.run(`create or replace temp table arriving as ${incoming}`, params)
+  const facts = sure.distinct ? sure.count : await keepLastOfEach(db, family, sure.count)
+  const clash = sure.apart ? { all: 0, lost: 0 } : await findClashes(db, family, params)
+  if (clash.all === 0) await db.run(`insert into ${table} from arriving`)
+  else {
+    const losers = `rowid in (select place from clash where not stays)`
+    const behind = `(from clash where stays) using (${key})`
+    await db.run(`insert into ${table}_older select ${columns} from ${table} where ${losers}`)
+    await db.run(`delete from ${table} where ${losers}`)
+    if (clash.all > clash.lost)
+      await db.run(`insert into ${table}_older select a.* from arriving a semi join ${behind}`)
+    await db.run(`insert into ${table} select a.* from arriving a anti join ${behind}`)
+  }
+  await db.run('drop table arriving')
+  return { facts, replaced: clash.lost }
+}
+
+/** Said twice in one import: the later row of the file is what the file says. Returns how many facts are left. */
+async function keepLastOfEach(db: Link, family: Family, count: number): Promise<number> {
+  const key = family.key.join(', ')
+  const facts = await db.number(`select count(*) from (select distinct ${key} from arriving)`)
+  if (facts < count)
+    await db.run(`create or replace temp table arriving as
+      select ${family.columns.join(', ')} from (select *, rowid as arrival from arriving)
+      qualify row_number() over (partition by ${key} order by row_no desc, arrival desc) = 1`)
+  return facts
+}
+
+/** Temp table `clash`: rows that stand for keys that arrive, and whether they stay because they are newer. */
+async function findClashes(db: Link, family: Family, params: Params): Promise<{ all: number; lost: number }> {
+  if (await noneStand(db, family.table, params)) return { all: 0, lost: 0 }
   await db.run(
     `create or replace temp table clash as
      select o.rowid as place, ${family.key.map((column) => `o.${column}`).join(', ')},
        f.observed_at > $observed_at as stays
-     from ${table} o join (${incoming}) i using (${key}) join fact_import f on f.import_no = o.import_no
+     from ${family.table} o join arriving a using (${family.key.join(', ')})
+       join fact_import f on f.import_no = o.import_no
      where o.workspace_id = $workspace`,
     params,
   )
-  const clashes = await db.number('select count(*) from clash')
-  if (clashes === 0) {
-    await db.run(`insert into ${table} ${incoming}`, params)
-    return { facts, replaced: 0 }
-  }
-  const replaced = await db.number('select count(*) from clash where not stays')
-  await db.run(`create or replace temp table arriving as ${incoming}`, params)
-  await db.run(`insert into ${table}_older select ${columns} from ${table}
-    where rowid in (select place from clash where not stays)`)
-  await db.run(`delete from ${table} where rowid in (select place from clash where not stays)`)
-  await db.run(
-    `insert into ${table}_older select a.* from arriving a semi join (from clash where stays) using (${key})`,
-  )
-  await db.run(`insert into ${table} select a.* from arriving a anti join (from clash where stays) using (${key})`)
-  await db.run('drop table arriving')
-  return { facts, replaced }
+  const [all, lost] = await db.columns('select count(*), count(*) filter (not stays) from clash')
+  return { all: all![0] as number, lost: lost![0] as number }
 }
 
 const noneStand = async (db: Link, table: string, params: Params): Promise<boolean> =>

@@ -4,7 +4,7 @@ import { MeriloError } from '../../../core/errors.ts'
 import type { FactsStore } from '../store.ts'
 import { aggregate } from './ask/aggregate.ts'
 import { copyTo } from './backup.ts'
-import { checkFacts, repairCounters } from './checks.ts'
+import { checkFacts, repairCounters, workspacesOf } from './checks.ts'
 import type { FactsChecks } from './checks.ts'
 import { inTransaction, link } from './link.ts'
 import type { Link } from './link.ts'
@@ -20,6 +20,7 @@ export interface DuckFacts extends FactsStore {
   backupTo: (path: string, before?: () => Promise<void>) => Promise<void>
   /** For `doctor`. */
   check: () => Promise<FactsChecks>
+  workspaces: () => Promise<string[]>
   repairCounters: () => Promise<void>
 }
 
@@ -101,6 +102,7 @@ export async function openDuckFacts(path: string): Promise<DuckFacts> {
         await copyTo(db, target)
       }),
     check: () => withWriter(checkFacts),
+    workspaces: () => read(workspacesOf),
     repairCounters: () => withWriter(repairCounters),
     close: async () => {
       if (closed) return
