@@ -25,6 +25,11 @@ export interface ReportKpiData {
   accountName: string
   /** KPI by day (totals: per day; levels: value), from some months before the window to the data's end. */
   history: DailySeries
+  /**
+   * Ratios and durations: the KPI of the seven days that end on each day, from added numerators and denominators (or
+   * all events). The report never averages daily ratios or medians itself; without this it shows single days.
+   */
+  trend?: DailySeries | null
   /** This month against the month before and the same month a year ago. */
   month: KpiValue
   monthBefore: KpiValue | null
