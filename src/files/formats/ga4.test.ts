@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { utf8 } from '../testing/bytes.ts'
 import { ga4 } from './ga4.ts'
-import { assertOrderFree, assertTruncationSafe, codes, readBytes, refusalOf } from './testing.ts'
+import { assertOrderFree, assertTruncationSafe, codes, readBytes, refusalOf } from './testing/run.ts'
 
 const PREAMBLE = [
   '# ----------------------------------------',

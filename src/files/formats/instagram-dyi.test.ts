@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { utf8 } from '../testing/bytes.ts'
 import { instagramFollowers, instagramInsights, unmojibake } from './instagram-dyi.ts'
-import { assertTruncationSafe, codes, readBytes } from './testing.ts'
+import { assertTruncationSafe, codes, readBytes } from './testing/run.ts'
 
 /** As the export writes text: UTF-8 bytes, each as a Latin-1 character. */
 const mojibake = (text: string): string => Buffer.from(text, 'utf8').toString('latin1')

@@ -5,7 +5,7 @@ import { brandAnalytics } from './brand-analytics.ts'
 import { hostOf, networkOfHost } from './mentions.ts'
 import { socialOf } from './social.ts'
 import { talkwalker } from './talkwalker.ts'
-import { assertOrderFree, assertTruncationSafe, codes, readBytes } from './testing.ts'
+import { assertOrderFree, assertTruncationSafe, codes, readBytes } from './testing/run.ts'
 
 const HEADER =
   'Дата;"ID сообщения";"Hash сообщения";Заголовок;Текст;Источник;Url;"Тип источника";"Тип сообщения";Сюжет;Автор;"Url автора";"Тип автора";"Место публикации";"Url места публикации";Пол;Возраст;Аудитория;Комментариев;"Цитируемость СМИ";Репостов;Лайков;Вовлеченность;Просмотров;Оценка;Дублей;"Аудитория СМИ";Тональность;"Роль объекта";Агрессия;Страна;Регион;Город;Язык;WOM;Обработано;Место;Адрес;ОП;"Личный опыт"'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { utf8, xlsx } from '../testing/bytes.ts'
 import { metaAds } from './meta-ads.ts'
-import { assertOrderFree, assertTruncationSafe, codes, readBytes, refusalOf } from './testing.ts'
+import { assertOrderFree, assertTruncationSafe, codes, readBytes, refusalOf } from './testing/run.ts'
 
 type Cells = (string | number | null)[]
 const book = (...rows: Cells[]) => xlsx({ name: 'Raw Data Report', rows })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cp1251, utf16le } from '../testing/bytes.ts'
 import { metaAudience } from './meta-audience.ts'
-import { assertTruncationSafe, codes, readBytes, refusalOf } from './testing.ts'
+import { assertTruncationSafe, codes, readBytes, refusalOf } from './testing/run.ts'
 
 const FILE = `sep=,
 "Age & gender"

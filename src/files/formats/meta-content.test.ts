@@ -3,7 +3,7 @@ import { utf8, utf8Bom } from '../testing/bytes.ts'
 import { metaFacebook, metaVideo } from './meta-facebook.ts'
 import { metaInstagram } from './meta-instagram.ts'
 import { instantOfPermalink, permalinkAt } from './shortcode.ts'
-import { assertOrderFree, assertTruncationSafe, codes, plainFacts, readBytes, refusalOf } from './testing.ts'
+import { assertOrderFree, assertTruncationSafe, codes, plainFacts, readBytes, refusalOf } from './testing/run.ts'
 
 const ORDER_A =
   'Post ID,Account ID,Account username,Account name,Description,Duration (sec),Publish time,Permalink,Post type,Data comment,Date,Views,Reach,Likes,Shares,Follows,Comments,Saves'.split(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { utf16le } from '../testing/bytes.ts'
 import { metaOverview } from './meta-overview.ts'
-import { assertTruncationSafe, codes, readBytes, refusalOf } from './testing.ts'
+import { assertTruncationSafe, codes, readBytes, refusalOf } from './testing/run.ts'
 
 const chart = (title: string, rows: readonly [string, string][], date = 'Date'): string =>
   `"${title}"\n"${date}","Primary"\n${rows.map(([day, value]) => `"${day}","${value}"\n`).join('')}`

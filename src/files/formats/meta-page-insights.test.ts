@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { utf8Bom } from '../testing/bytes.ts'
 import { metaPageInsights } from './meta-page-insights.ts'
-import { assertOrderFree, assertTruncationSafe, codes, readBytes } from './testing.ts'
+import { assertOrderFree, assertTruncationSafe, codes, readBytes } from './testing/run.ts'
 
 const NAMES =
   'Post ID,Permalink,Post Message,Type,Countries,Languages,Posted,Audience Targeting,Lifetime Post Total Reach,Lifetime Post organic reach,Lifetime Post Paid Reach,Lifetime Post Total Impressions,Lifetime Engaged Users,Lifetime Post Consumptions,Lifetime Negative feedback,Lifetime Negative feedback'

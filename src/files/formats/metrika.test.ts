@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { utf8 } from '../testing/bytes.ts'
 import { clickhouseArray } from './clickhouse.ts'
 import { metrikaLogs } from './metrika.ts'
-import { assertOrderFree, assertTruncationSafe, codes, readBytes, refusalOf } from './testing.ts'
+import { assertOrderFree, assertTruncationSafe, codes, readBytes, refusalOf } from './testing/run.ts'
 
 const tsv = (header: readonly string[], ...rows: readonly string[]) =>
   utf8(`${[header.join('\t'), ...rows].join('\n')}\n`)

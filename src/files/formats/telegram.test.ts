@@ -4,7 +4,7 @@ import { openContent } from '../open.ts'
 import { utf8 } from '../testing/bytes.ts'
 import { collectingSink, testOptions } from '../testing/sink.ts'
 import { telegram } from './telegram.ts'
-import { assertTruncationSafe, codes, readBytes, refusalOf } from './testing.ts'
+import { assertTruncationSafe, codes, readBytes, refusalOf } from './testing/run.ts'
 
 type Json = Record<string, unknown>
 const bytes = (value: unknown) => utf8(JSON.stringify(value, null, 1))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { utf8, utf8Bom, zip } from '../testing/bytes.ts'
-import { assertOrderFree, assertTruncationSafe, codes, plainFacts, readBytes, refusalOf } from './testing.ts'
+import { assertOrderFree, assertTruncationSafe, codes, plainFacts, readBytes, refusalOf } from './testing/run.ts'
 import { youtube } from './youtube.ts'
 
 const EN =

@@ -1,4 +1,4 @@
-import type { FormatPhrases } from '../../files/formats/phrases.ts'
+import type { FormatPhrases } from '../../core/format-phrases.ts'
 import type { Format, Words } from '../words.ts'
 
 const names = (items: readonly string[], f: Format): string => f.list(items.map((item) => `“${item}”`))

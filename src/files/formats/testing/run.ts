@@ -1,11 +1,11 @@
 /** What the tests of formats share: bytes in, everything that was told out. Only tests use this. */
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { MeriloError } from '../../core/errors.ts'
-import type { Fact } from '../../core/facts/types.ts'
-import { openContent } from '../open.ts'
-import { collectingSink, testOptions, type CollectedSink } from '../testing/sink.ts'
-import type { Format, ReadOptions } from '../types.ts'
+import { MeriloError } from '../../../core/errors.ts'
+import type { Fact } from '../../../core/facts/types.ts'
+import { openContent } from '../../open.ts'
+import { collectingSink, testOptions, type CollectedSink } from '../../testing/sink.ts'
+import type { Format, ReadOptions } from '../../types.ts'
 
 /** Opens, recognises and reads; fails the test when the format doesn't know the file. */
 export async function readBytes(
