@@ -86,7 +86,6 @@ type TemplatePhrases = {
   'files.template.cause': { text: string; known: readonly string[] }
   'files.template.causes-unkept': None
   'files.template.period': { from: string; to: string }
-  'files.template.columns': File & { columns: readonly string[] }
 }
 
 type MappingPhrases = {
