@@ -17,6 +17,13 @@ export const sentences = (text: string): readonly string[] =>
 
 export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? []
 
+/** Phrases written one after another, parted by a slash. */
+export const listed = (text: string): string[] =>
+  text
+    .split('/')
+    .map((one) => one.replace(/\s+/g, ' ').trim())
+    .filter((one) => one !== '')
+
 /**
  * One expression out of many phrases, matched at the borders of words (`\b` knows Latin letters only).
  * `*` after a letter stands for any ending (`достав*`), a space for any white space.
