@@ -15,3 +15,10 @@ export const words =
     say(lang, { code, params })
 
 export const heading = (text: string): string => `\n${text}\n${'═'.repeat(Array.from(text).length)}`
+
+/** `youtube-studio+meta-overview` of an archive → the names of both. */
+export const sourceName = (source: string, lang: Lang): string =>
+  source
+    .split('+')
+    .map((id) => words(lang)(`source.${id}`))
+    .join(' + ')

@@ -3,6 +3,8 @@ import type { Phrase } from './phrase.ts'
 /** What use cases say. Declared in core so that words and use cases may both see the shapes. */
 export type AppPhrases = {
   'app.unnamed-account': { account: string; file: string }
+  /** A KPI and where it is measured: «новые подписчики ВКонтакте». */
+  'app.kpi-on': { kpi: Phrase; where: Phrase }
   'app.no-facts': Record<string, never>
   'app.import-unknown': { import: string }
   'app.import-undone': { import: string }

@@ -17,8 +17,14 @@ export function makeInstagram(seed = SEED + 20): InstagramWorld {
   const random = makeRandom(seed)
   const posts = planPosts(random, { days: [1, 3, 5], reachShare: 0.38, engagement: 0.045, followersOn: () => 3300 })
   const days = [...eachDay(SPAN)].map((day) => {
-    const attention = season(day) * week(day) * (isSilent(day) ? 0.7 : 1) * (improved(day) ? 1.15 : 1) * random.noise(0.12)
-    return { day, visits: random.poisson(38 * attention), follows: random.poisson(5.5 * attention), linkClicks: random.poisson(4.5 * attention) }
+    const attention =
+      season(day) * week(day) * (isSilent(day) ? 0.7 : 1) * (improved(day) ? 1.15 : 1) * random.noise(0.12)
+    return {
+      day,
+      visits: random.poisson(38 * attention),
+      follows: random.poisson(5.5 * attention),
+      linkClicks: random.poisson(4.5 * attention),
+    }
   })
   return { posts, days }
 }
@@ -33,7 +39,13 @@ function shortcode(id: bigint): string {
 }
 
 const pacific = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'America/Los_Angeles', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  timeZone: 'America/Los_Angeles',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
 })
 
 export function instagramContentCsv(world: InstagramWorld): string {
@@ -41,7 +53,9 @@ export function instagramContentCsv(world: InstagramWorld): string {
   const header =
     'Post ID,Account ID,Account username,Account name,Description,Duration (sec),Publish time,Permalink,Post type,Data comment,Date,Views,Reach,Likes,Shares,Follows,Comments,Saves'
   const lines = world.posts.map((post) => {
-    const at = Date.parse(`${post.day}T${String(post.hour).padStart(2, '0')}:${String(post.minute).padStart(2, '0')}:00+03:00`)
+    const at = Date.parse(
+      `${post.day}T${String(post.hour).padStart(2, '0')}:${String(post.minute).padStart(2, '0')}:00+03:00`,
+    )
     const id = mediaId(at, post.number)
     const reel = post.rubric === 'recipe'
     const time = pacific.format(at).replace(', ', ' ')
@@ -49,16 +63,35 @@ export function instagramContentCsv(world: InstagramWorld): string {
     const reach = post.number % 41 === 0 ? '' : post.reach
     const text = `"${post.title}\n\n#зерноипар_демо"`
     return [
-      id, INSTAGRAM_ID, 'zerno_i_par_demo', 'Зерно и пар (демо)', text, reel ? random.integer(14, 58) : 0, time,
-      `https://www.instagram.com/${reel ? 'reel' : 'p'}/${shortcode(id)}/`, reel ? 'IG reel' : random.pick(['IG image', 'IG carousel']), '', 'Lifetime',
-      Math.round(post.reach * (reel ? 1.7 : 1.25)), reach, post.likes, post.shares, random.poisson(post.reach * 0.001), post.comments, post.saves,
+      id,
+      INSTAGRAM_ID,
+      'zerno_i_par_demo',
+      'Зерно и пар (демо)',
+      text,
+      reel ? random.integer(14, 58) : 0,
+      time,
+      `https://www.instagram.com/${reel ? 'reel' : 'p'}/${shortcode(id)}/`,
+      reel ? 'IG reel' : random.pick(['IG image', 'IG carousel']),
+      '',
+      'Lifetime',
+      Math.round(post.reach * (reel ? 1.7 : 1.25)),
+      reach,
+      post.likes,
+      post.shares,
+      random.poisson(post.reach * 0.001),
+      post.comments,
+      post.saves,
     ].join(',')
   })
   return `\ufeff${[header, ...lines].join('\n')}\n`
 }
 
 /** One chart, as the overview gives it; the hour is an artefact of the export. */
-export function instagramOverviewCsv(world: InstagramWorld, title: string, value: (day: InstagramWorld['days'][number]) => number): string {
+export function instagramOverviewCsv(
+  world: InstagramWorld,
+  title: string,
+  value: (day: InstagramWorld['days'][number]) => number,
+): string {
   const rows = world.days.map((d) => `"${d.day}T00:00:00","${value(d)}"`)
   return `${['sep=,', `"${title}"`, '"Date","Primary"', ...rows].join('\n')}\n`
 }

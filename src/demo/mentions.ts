@@ -16,7 +16,13 @@ const HOSTS = ['vk.com', 'telegram.org', 'ok.ru', '2gis.ru'] as const
 export function mentionsCsv(seed = SEED + 50): string {
   const random = makeRandom(seed)
   const short = (day: string) => `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(2, 4)}`
-  const lines = ['Система Brand Analytics', 'Тема: Зерно и пар (демо)', `Период: ${short(SPAN.from)} - ${short(SPAN.to)}`, '', HEADER]
+  const lines = [
+    'Система Brand Analytics',
+    'Тема: Зерно и пар (демо)',
+    `Период: ${short(SPAN.from)} - ${short(SPAN.to)}`,
+    '',
+    HEADER,
+  ]
   let id = 1000
   for (const day of eachDay(SPAN)) {
     for (let i = random.poisson(1.6 * season(day)); i > 0; i--) {
@@ -28,10 +34,45 @@ export function mentionsCsv(seed = SEED + 50): string {
       const number = id++
       lines.push(
         [
-          `${date}.${month}.${year} ${time}`, number, `demo${number}${year}${month}${date}`, '', `"${random.pick(TEXTS[tone])}\nотправлено с телефона"`, host,
-          `https://${host}/demo/${number}`, host === '2gis.ru' ? 'Отзывы' : 'Соцсети', 'Пост', '', `Автор ${number % 300}`, `https://${host}/author/${number % 300}`, '"Личный профиль"',
-          '', '', '', '', random.integer(20, 900), comments, 0, shares, likes, likes + comments + shares, random.chance(0.5) ? random.integer(30, 2000) : '',
-          host === '2gis.ru' ? (tone === 'негатив' ? 2 : 5) : '', 0, 0, tone, 'Главная', '', 'Россия', '', '', 'русский', '', '', '', '', '',
+          `${date}.${month}.${year} ${time}`,
+          number,
+          `demo${number}${year}${month}${date}`,
+          '',
+          `"${random.pick(TEXTS[tone])}\nотправлено с телефона"`,
+          host,
+          `https://${host}/demo/${number}`,
+          host === '2gis.ru' ? 'Отзывы' : 'Соцсети',
+          'Пост',
+          '',
+          `Автор ${number % 300}`,
+          `https://${host}/author/${number % 300}`,
+          '"Личный профиль"',
+          '',
+          '',
+          '',
+          '',
+          random.integer(20, 900),
+          comments,
+          0,
+          shares,
+          likes,
+          likes + comments + shares,
+          random.chance(0.5) ? random.integer(30, 2000) : '',
+          host === '2gis.ru' ? (tone === 'негатив' ? 2 : 5) : '',
+          0,
+          0,
+          tone,
+          'Главная',
+          '',
+          'Россия',
+          '',
+          '',
+          'русский',
+          '',
+          '',
+          '',
+          '',
+          '',
         ].join(';'),
       )
     }

@@ -20,16 +20,42 @@ export interface DemoPost {
 }
 
 const TITLES: Record<DemoPost['rubric'], readonly string[]> = {
-  recipe: ['Рецепт недели: фильтр в воронке', 'Холодный кофе с апельсином за пять минут', 'Как сварить в джезве без горечи', 'Аэропресс: наш домашний рецепт'],
-  bean: ['Новое зерно: Эфиопия, сушёная обработка', 'Чем отличается мытая обработка', 'Свежая обжарка: Бразилия для молока', 'Почему зерно отдыхает после обжарки'],
-  people: ['День обжарщика: что происходит в пять утра', 'Знакомим с бариста с Садовой', 'Как мы пробуем двадцать чашек за час'],
+  recipe: [
+    'Рецепт недели: фильтр в воронке',
+    'Холодный кофе с апельсином за пять минут',
+    'Как сварить в джезве без горечи',
+    'Аэропресс: наш домашний рецепт',
+  ],
+  bean: [
+    'Новое зерно: Эфиопия, сушёная обработка',
+    'Чем отличается мытая обработка',
+    'Свежая обжарка: Бразилия для молока',
+    'Почему зерно отдыхает после обжарки',
+  ],
+  people: [
+    'День обжарщика: что происходит в пять утра',
+    'Знакомим с бариста с Садовой',
+    'Как мы пробуем двадцать чашек за час',
+  ],
   offer: ['Набор для дома: зерно и воронка', 'Подписка на кофе: как это работает', 'Кофе в офис: считаем чашку'],
-  question: ['С молоком или без? Голосуем', 'Какой кофе вы пьёте по утрам?', 'Что приготовить на дегустации в субботу?'],
+  question: [
+    'С молоком или без? Голосуем',
+    'Какой кофе вы пьёте по утрам?',
+    'Что приготовить на дегустации в субботу?',
+  ],
   contest: ['Розыгрыш: кофемолка и килограмм зерна'],
   viral: ['Мы случайно обжарили партию дважды. Вот что вышло'],
 }
 
-const RATE: Record<DemoPost['rubric'], number> = { recipe: 1.25, bean: 0.9, people: 1.1, offer: 0.6, question: 1.15, contest: 2.6, viral: 1.8 }
+const RATE: Record<DemoPost['rubric'], number> = {
+  recipe: 1.25,
+  bean: 0.9,
+  people: 1.1,
+  offer: 0.6,
+  question: 1.15,
+  contest: 2.6,
+  viral: 1.8,
+}
 
 export interface PostPlan {
   /** ISO weekdays on which a post comes out. */
@@ -61,14 +87,27 @@ function pickRubric(random: Random, day: Day): DemoPost['rubric'] {
 function makePost(random: Random, plan: PostPlan, number: number, day: Day, rubric: DemoPost['rubric']): DemoPost {
   const lift = improved(day) ? IMPROVEMENT : { reach: 1, engagement: 1 }
   const reach = Math.round(
-    plan.followersOn(day) * plan.reachShare * season(day) * lift.reach * random.noise(0.22) * (rubric === 'viral' ? VIRAL_POST.reachTimes : 1),
+    plan.followersOn(day) *
+      plan.reachShare *
+      season(day) *
+      lift.reach *
+      random.noise(0.22) *
+      (rubric === 'viral' ? VIRAL_POST.reachTimes : 1),
   )
   const engaged = reach * plan.engagement * RATE[rubric] * lift.engagement * random.noise(0.2)
   const part = (share: number) => random.poisson(engaged * share)
   return {
-    number, day, hour: random.pick([9, 11, 12, 18, 19]), minute: random.integer(0, 59), rubric,
-    title: random.pick(TITLES[rubric]), reach,
-    likes: part(0.74), comments: part(rubric === 'contest' ? 0.5 : 0.1), shares: part(0.1), saves: part(0.06),
+    number,
+    day,
+    hour: random.pick([9, 11, 12, 18, 19]),
+    minute: random.integer(0, 59),
+    rubric,
+    title: random.pick(TITLES[rubric]),
+    reach,
+    likes: part(0.74),
+    comments: part(rubric === 'contest' ? 0.5 : 0.1),
+    shares: part(0.1),
+    saves: part(0.06),
     linkClicks: random.poisson(reach * (rubric === 'offer' ? 0.012 : 0.003)),
   }
 }

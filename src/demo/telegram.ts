@@ -7,19 +7,42 @@ import { BRAND, DEFLECTIONS, POD, SEED, SPAN, TELEGRAM_CHANNEL, TELEGRAM_CHAT } 
 
 const MOSCOW = '+03:00'
 const QUESTIONS = [
-  'Подскажите, пожалуйста, сколько стоит Эфиопия в зерне?', 'А доставка в Тверь есть?', 'До скольких сегодня работаете?',
-  'Можно ли смолоть под аэропресс?', 'Какой кофе взять для автоматической машины?', 'Есть ли кофе без кофеина?',
-  'Когда будет новая обжарка?', 'Как записаться на дегустацию?', 'Сколько хранится открытая пачка?', 'Можно оплатить по счёту для офиса?',
+  'Подскажите, пожалуйста, сколько стоит Эфиопия в зерне?',
+  'А доставка в Тверь есть?',
+  'До скольких сегодня работаете?',
+  'Можно ли смолоть под аэропресс?',
+  'Какой кофе взять для автоматической машины?',
+  'Есть ли кофе без кофеина?',
+  'Когда будет новая обжарка?',
+  'Как записаться на дегустацию?',
+  'Сколько хранится открытая пачка?',
+  'Можно оплатить по счёту для офиса?',
 ]
 const ANSWERS = [
-  'Пачка 250 г — 690 рублей, килограмм — 2 400.', 'Да, доставляем, обычно два-три дня.', 'Сегодня до 22:00, приходите.',
-  'Конечно, напишите помол в комментарии к заказу.', 'Возьмите Бразилию: плотная и без кислинки, автомат её любит.', 'Есть Колумбия без кофеина, обжарена в понедельник.',
-  'В четверг утром, отложить вам пачку?', 'Записали вас, ждём в субботу в 12:00.', 'Месяц в закрытой банке, дальше вкус теряется.', 'Да, пришлите реквизиты, выставим счёт за час.',
+  'Пачка 250 г — 690 рублей, килограмм — 2 400.',
+  'Да, доставляем, обычно два-три дня.',
+  'Сегодня до 22:00, приходите.',
+  'Конечно, напишите помол в комментарии к заказу.',
+  'Возьмите Бразилию: плотная и без кислинки, автомат её любит.',
+  'Есть Колумбия без кофеина, обжарена в понедельник.',
+  'В четверг утром, отложить вам пачку?',
+  'Записали вас, ждём в субботу в 12:00.',
+  'Месяц в закрытой банке, дальше вкус теряется.',
+  'Да, пришлите реквизиты, выставим счёт за час.',
 ]
-const DEFLECTING = ['Напишите нам в личные сообщения.', 'Позвоните менеджеру, он подскажет.', 'Вся информация есть на сайте.']
+const DEFLECTING = [
+  'Напишите нам в личные сообщения.',
+  'Позвоните менеджеру, он подскажет.',
+  'Вся информация есть на сайте.',
+]
 const CHAT = [
-  'Взял вчера Бразилию, очень шоколадная', 'У меня в джезве получилось лучше, чем в турке на песке', 'Согласен, с овсяным молоком вкуснее',
-  'А я пью только чёрный', 'На Садовой сегодня дегустация была отличная', 'Спасибо за рецепт, попробую утром', 'Мелю на 18 кликов, вода 93 градуса',
+  'Взял вчера Бразилию, очень шоколадная',
+  'У меня в джезве получилось лучше, чем в турке на песке',
+  'Согласен, с овсяным молоком вкуснее',
+  'А я пью только чёрный',
+  'На Садовой сегодня дегустация была отличная',
+  'Спасибо за рецепт, попробую утром',
+  'Мелю на 18 кликов, вода 93 градуса',
 ]
 const POD_WORDS = ['Огонь!', 'Супер 🔥', 'Класс!', 'Топ!', '🔥🔥🔥', 'Круто!']
 
@@ -48,11 +71,16 @@ export function makeTelegram(seed = SEED + 10): TelegramWorld {
 }
 
 const instant = (day: Day, hour: number, minute: number, second = 0): number =>
-  Date.parse(`${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:${String(second).padStart(2, '0')}${MOSCOW}`) / 1000
+  Date.parse(
+    `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:${String(second).padStart(2, '0')}${MOSCOW}`,
+  ) / 1000
 
 function makeMessages(random: Random, posts: readonly DemoPost[]): Message[] {
   const messages: Message[] = []
-  const regulars = Array.from({ length: 160 }, (_, i) => ({ id: `user77000${String(i).padStart(3, '0')}`, name: `Гость ${i + 1}` }))
+  const regulars = Array.from({ length: 160 }, (_, i) => ({
+    id: `user77000${String(i).padStart(3, '0')}`,
+    name: `Гость ${i + 1}`,
+  }))
   const someone = () => regulars[Math.min(159, Math.floor(-Math.log(1 - random.next()) * 40))]!
   const staff = { from: BRAND, fromId: `channel${TELEGRAM_CHANNEL}` }
 
@@ -62,12 +90,24 @@ function makeMessages(random: Random, posts: readonly DemoPost[]): Message[] {
     messages.push(root)
     for (let i = 0; i < random.poisson(1.4); i++) {
       const person = someone()
-      messages.push({ at: at + random.integer(300, 30_000), from: person.name, fromId: person.id, text: random.pick(CHAT), replyTo: -post.number })
+      messages.push({
+        at: at + random.integer(300, 30_000),
+        from: person.name,
+        fromId: person.id,
+        text: random.pick(CHAT),
+        replyTo: -post.number,
+      })
     }
     if (inside(post.day, POD)) {
       for (let i = 0; i < POD.members; i++) {
         if (!random.chance(POD.share)) continue
-        messages.push({ at: at + random.integer(40, 420), from: `Участник ${i + 1}`, fromId: `user8800000${i}`, text: random.pick(POD_WORDS), replyTo: -post.number })
+        messages.push({
+          at: at + random.integer(40, 420),
+          from: `Участник ${i + 1}`,
+          fromId: `user8800000${i}`,
+          text: random.pick(POD_WORDS),
+          replyTo: -post.number,
+        })
       }
     }
   }
@@ -76,11 +116,20 @@ function makeMessages(random: Random, posts: readonly DemoPost[]): Message[] {
 }
 
 function makeConversation(
-  random: Random, day: Day, messages: Message[], someone: () => { id: string; name: string }, staff: { from: string; fromId: string },
+  random: Random,
+  day: Day,
+  messages: Message[],
+  someone: () => { id: string; name: string },
+  staff: { from: string; fromId: string },
 ): void {
   for (let i = 0; i < random.poisson(3.4 * season(day) * week(day)); i++) {
     const person = someone()
-    messages.push({ at: instant(day, random.integer(8, 23), random.integer(0, 59)), from: person.name, fromId: person.id, text: random.pick(CHAT) })
+    messages.push({
+      at: instant(day, random.integer(8, 23), random.integer(0, 59)),
+      from: person.name,
+      fromId: person.id,
+      text: random.pick(CHAT),
+    })
   }
   for (let i = 0; i < random.poisson(1.9 * week(day) * (isSilent(day) ? 0.8 : 1)); i++) {
     const person = someone()
@@ -91,7 +140,12 @@ function makeConversation(
     if (random.chance(0.06)) continue
     const deflected = day >= DEFLECTIONS.from && random.chance(DEFLECTIONS.share)
     const minutes = deflected ? 4 * random.noise(0.5) : (improved(day) ? 24 : 38) * random.noise(0.9)
-    messages.push({ at: Math.round(at + minutes * 60), ...staff, text: deflected ? random.pick(DEFLECTING) : ANSWERS[topic]!, replyTo: messages.length })
+    messages.push({
+      at: Math.round(at + minutes * 60),
+      ...staff,
+      text: deflected ? random.pick(DEFLECTING) : ANSWERS[topic]!,
+      replyTo: messages.length,
+    })
     // Replies to a question point at it by its place in the list; ids are given when everything is sorted.
     messages.at(-1)!.replyTo = messages.length - 1
   }
@@ -103,9 +157,17 @@ export function telegramChannelJson(world: TelegramWorld): string {
   const messages = world.posts.map((post) => {
     const at = instant(post.day, post.hour, post.minute)
     return {
-      id: post.number + 10, type: 'message', date: local(at), date_unixtime: String(at), from: BRAND, from_id: `channel${TELEGRAM_CHANNEL}`,
-      ...(post.rubric === 'offer' ? {} : { photo: '(File not included. Change data exporting settings to download.)', width: 1280, height: 960 }),
-      text: post.title, text_entities: [{ type: 'plain', text: post.title }],
+      id: post.number + 10,
+      type: 'message',
+      date: local(at),
+      date_unixtime: String(at),
+      from: BRAND,
+      from_id: `channel${TELEGRAM_CHANNEL}`,
+      ...(post.rubric === 'offer'
+        ? {}
+        : { photo: '(File not included. Change data exporting settings to download.)', width: 1280, height: 960 }),
+      text: post.title,
+      text_entities: [{ type: 'plain', text: post.title }],
       reactions: [
         { type: 'emoji', count: Math.ceil(post.likes * 0.7), emoji: '❤' },
         { type: 'emoji', count: Math.floor(post.likes * 0.3), emoji: '👍' },
@@ -116,7 +178,9 @@ export function telegramChannelJson(world: TelegramWorld): string {
 }
 
 export function telegramChatJson(world: TelegramWorld): string {
-  const order = world.messages.map((message, index) => ({ message, index })).toSorted((a, b) => a.message.at - b.message.at || a.index - b.index)
+  const order = world.messages
+    .map((message, index) => ({ message, index }))
+    .toSorted((a, b) => a.message.at - b.message.at || a.index - b.index)
   const idOf = new Map<number, number>()
   const rootOf = new Map<number, number>()
   order.forEach(({ message, index }, place) => {
@@ -124,13 +188,28 @@ export function telegramChatJson(world: TelegramWorld): string {
     if (message.forwardedPost) rootOf.set(-message.forwardedPost.number, place + 1)
   })
   const messages = order.map(({ message }, place) => {
-    const reply = message.replyTo === undefined ? undefined : message.replyTo < 0 ? rootOf.get(message.replyTo) : idOf.get(message.replyTo)
+    const reply =
+      message.replyTo === undefined
+        ? undefined
+        : message.replyTo < 0
+          ? rootOf.get(message.replyTo)
+          : idOf.get(message.replyTo)
     return {
-      id: place + 1, type: 'message', date: local(message.at), date_unixtime: String(message.at), from: message.from, from_id: message.fromId,
+      id: place + 1,
+      type: 'message',
+      date: local(message.at),
+      date_unixtime: String(message.at),
+      from: message.from,
+      from_id: message.fromId,
       ...(reply === undefined ? {} : { reply_to_message_id: reply }),
       ...(message.forwardedPost ? { forwarded_from: BRAND } : {}),
-      text: message.text, text_entities: [{ type: 'plain', text: message.text }],
+      text: message.text,
+      text_entities: [{ type: 'plain', text: message.text }],
     }
   })
-  return JSON.stringify({ name: 'Чат «Зерно и пар» (демо)', type: 'public_supergroup', id: Number(TELEGRAM_CHAT), messages }, null, 1)
+  return JSON.stringify(
+    { name: 'Чат «Зерно и пар» (демо)', type: 'public_supergroup', id: Number(TELEGRAM_CHAT), messages },
+    null,
+    1,
+  )
 }

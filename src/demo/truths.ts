@@ -26,12 +26,25 @@ export const IMPROVEMENT = { from: '2026-04-01', engagement: 1.45, reach: 1.2, j
 
 export const AD_BURST = { from: '2026-02-09', to: '2026-02-22', joinsPerDay: 26, spendPerDay: 3000 } as const
 
-export const CONTEST = { from: '2026-06-15', to: '2026-06-28', joinsPerDay: 45, huntersShare: 0.7, leaveWithinDays: 21 } as const
+export const CONTEST = {
+  from: '2026-06-15',
+  to: '2026-06-28',
+  joinsPerDay: 45,
+  huntersShare: 0.7,
+  leaveWithinDays: 21,
+} as const
 
 export const VIRAL_POST = { day: '2025-11-12', reachTimes: 14, joins: 160 } as const
 
 /** Bought followers of VK: they drip in over two weeks of the reported month, and half of them leave before its end. */
-export const BOUGHT = { from: '2026-10-05', to: '2026-10-18', joins: 118, leave: 59, leaveFrom: '2026-10-19', leaveTo: '2026-10-31' } as const
+export const BOUGHT = {
+  from: '2026-10-05',
+  to: '2026-10-18',
+  joins: 118,
+  leave: 59,
+  leaveFrom: '2026-10-19',
+  leaveTo: '2026-10-31',
+} as const
 
 /** The same five people under nearly every Telegram post within minutes. */
 export const POD = { from: '2026-08-01', to: '2026-10-31', members: 5, share: 0.93 } as const

@@ -29,7 +29,12 @@ export function makeVk(seed = SEED): VkWorld {
   const random = makeRandom(seed)
   const days = makeDays(random)
   const followers = new Map(days.map((d) => [d.day, d.followers]))
-  const posts = planPosts(random, { days: [1, 2, 4, 6], reachShare: 0.32, engagement: 0.05, followersOn: (day) => followers.get(day)! })
+  const posts = planPosts(random, {
+    days: [1, 2, 4, 6],
+    reachShare: 0.32,
+    engagement: 0.05,
+    followersOn: (day) => followers.get(day)!,
+  })
   return { days, posts }
 }
 
@@ -42,11 +47,14 @@ function makeDays(random: Random): VkDay[] {
   const days: VkDay[] = []
   let followers = FIRST_FOLLOWERS
   for (const day of eachDay(SPAN)) {
-    const usual = random.poisson(13.2 * season(day) * week(day) * (improved(day) ? IMPROVEMENT.joins : 1) * random.noise(0.12))
+    const usual = random.poisson(
+      13.2 * season(day) * week(day) * (improved(day) ? IMPROVEMENT.joins : 1) * random.noise(0.12),
+    )
     const ads = isAdBurst(day) ? random.poisson(AD_BURST.joinsPerDay) : 0
     const contest = isContest(day) ? random.poisson(CONTEST.joinsPerDay) : 0
     for (let i = 0; i < contest; i++) {
-      if (random.chance(CONTEST.huntersShare)) leaveLater(addDays(CONTEST.to, random.integer(1, CONTEST.leaveWithinDays)), 1)
+      if (random.chance(CONTEST.huntersShare))
+        leaveLater(addDays(CONTEST.to, random.integer(1, CONTEST.leaveWithinDays)), 1)
     }
     const viral = viralJoins(random, day)
     const fake = bought.get(day) ?? 0
@@ -56,9 +64,20 @@ function makeDays(random: Random): VkDay[] {
     const attention = season(day) * week(day) * (improved(day) ? IMPROVEMENT.reach : 1) * random.noise(0.1)
     const wave = day === VIRAL_POST.day ? 9 : day === addDays(VIRAL_POST.day, 1) ? 4 : 1
     const reachSubscribers = Math.round((followers - fake) * 0.17 * attention)
-    const reachViral = Math.round(reachSubscribers * 0.35 * random.noise(0.15) * wave * (contest > 0 ? 1.6 : 1)) + ads * 60
+    const reachViral =
+      Math.round(reachSubscribers * 0.35 * random.noise(0.15) * wave * (contest > 0 ? 1.6 : 1)) + ads * 60
     const visitors = random.poisson(0.012 * followers * attention + joined)
-    days.push({ day, followers, joined, left, bought: fake, reachSubscribers, reachViral, visitors, views: Math.round(visitors * (1.6 + random.next() * 0.6)) })
+    days.push({
+      day,
+      followers,
+      joined,
+      left,
+      bought: fake,
+      reachSubscribers,
+      reachViral,
+      visitors,
+      views: Math.round(visitors * (1.6 + random.next() * 0.6)),
+    })
   }
   return days
 }
@@ -85,7 +104,10 @@ export function vkCommunityCsv(world: VkWorld): string {
   const reactions = new Map<Day, { likes: number; shares: number; comments: number }>()
   for (const post of world.posts) {
     // Most of the reactions come on the day of publication, the rest on the next one.
-    for (const [day, share] of [[post.day, 0.7], [addDays(post.day, 1), 0.3]] as const) {
+    for (const [day, share] of [
+      [post.day, 0.7],
+      [addDays(post.day, 1), 0.3],
+    ] as const) {
       const sum = reactions.get(day) ?? { likes: 0, shares: 0, comments: 0 }
       for (const key of ['likes', 'shares', 'comments'] as const) sum[key] += Math.round(post[key] * share)
       reactions.set(day, sum)
@@ -125,10 +147,23 @@ export function vkPostsCsv(world: VkWorld): string {
     const time = `${post.day} ${post.hour}:${String(post.minute).padStart(2, '0')}`
     const text = post.title.length > 35 ? `${post.title.slice(0, 35)}...` : post.title
     return [
-      `"${time}"`, '"Зерно и пар (демо)"', `"${text}"`, `"https://vk.com/wall-${VK_GROUP}_${post.number + 100}"`,
-      subscribers, viral, ads, Math.max(whole, post.likes), post.likes, post.shares, post.comments,
-      random.poisson(0.3), random.poisson(0.05), random.poisson(0.1), random.poisson(post.reach * 0.01),
-      random.poisson(post.reach * 0.001), post.linkClicks,
+      `"${time}"`,
+      '"Зерно и пар (демо)"',
+      `"${text}"`,
+      `"https://vk.com/wall-${VK_GROUP}_${post.number + 100}"`,
+      subscribers,
+      viral,
+      ads,
+      Math.max(whole, post.likes),
+      post.likes,
+      post.shares,
+      post.comments,
+      random.poisson(0.3),
+      random.poisson(0.05),
+      random.poisson(0.1),
+      random.poisson(post.reach * 0.01),
+      random.poisson(post.reach * 0.001),
+      post.linkClicks,
     ].join(',')
   })
   return `${[header, ...lines].join('\n')}\n`
@@ -139,4 +174,3 @@ export function vkFollowersCsv(world: VkWorld): string {
   const rows = world.days.map((d) => `${d.day.split('-').toReversed().join('.')};${d.followers}`)
   return `\ufeff${['Дата;Подписчики', ...rows].join('\r\n')}\r\n`
 }
-

@@ -1,4 +1,5 @@
 import { app } from './en/app.ts'
+import { sources } from './en/sources.ts'
 import { errors } from './en/errors.ts'
 import { kpis } from './en/kpis.ts'
 import { measures } from './en/measures.ts'
@@ -18,6 +19,7 @@ import type { WordMap } from './words.ts'
 /** Every sentence of the product in this language, by code. */
 export const en: WordMap = {
   ...app,
+  ...sources,
   ...errors,
   ...kpis,
   ...measures,

@@ -1,4 +1,5 @@
 import { app } from './ru/app.ts'
+import { sources } from './ru/sources.ts'
 import { errors } from './ru/errors.ts'
 import { kpis } from './ru/kpis.ts'
 import { measures } from './ru/measures.ts'
@@ -18,6 +19,7 @@ import type { WordMap } from './words.ts'
 /** Every sentence of the product in this language, by code. */
 export const ru: WordMap = {
   ...app,
+  ...sources,
   ...errors,
   ...kpis,
   ...measures,

@@ -4,7 +4,7 @@ import type { Command } from '../commands.ts'
 import { anyFailed, importOptions, requireFiles, takeFiles } from '../imports.ts'
 import { fileJson } from '../json.ts'
 import { readCommon } from '../options.ts'
-import { print, printJson, words } from '../output.ts'
+import { print, printJson, sourceName, words } from '../output.ts'
 import type { Lang } from '../../i18n/words.ts'
 
 const SHOWN = 5
@@ -38,7 +38,7 @@ function describe({ result, file }: FileOutcome, lang: Lang): string {
   const more =
     record.skipped.length > SHOWN ? [`  ${t('cli.import.more', { count: record.skipped.length - SHOWN })}`] : []
   return [
-    t('cli.import.done', { file, source: t(`format.${record.source}`), rows: record.rows, facts: record.facts }),
+    t('cli.import.done', { file, source: sourceName(record.source, lang), rows: record.rows, facts: record.facts }),
     ...record.warnings.map((warning) => `  ${t(warning.code, warning.params as never)}`),
     ...(record.skipped.length > 0
       ? [`  ${t('cli.import.skipped', { count: record.skipped.length })}`, ...skipped, ...more]

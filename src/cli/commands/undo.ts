@@ -2,7 +2,7 @@ import { withApp } from '../../app/open.ts'
 import { undoImport } from '../../app/undo.ts'
 import type { Command } from '../commands.ts'
 import { readCommon } from '../options.ts'
-import { print, printJson, words } from '../output.ts'
+import { print, printJson, sourceName, words } from '../output.ts'
 import { table } from '../table.ts'
 
 const command: Command = {
@@ -15,7 +15,12 @@ const command: Command = {
         if (common.json) printJson({ imports: all })
         else if (all.length === 0) print(t('cli.undo.none'))
         else {
-          const rows = all.map((record) => [record.id, record.file, t(`format.${record.source}`), String(record.facts)])
+          const rows = all.map((record) => [
+            record.id,
+            record.file,
+            sourceName(record.source, lang),
+            String(record.facts),
+          ])
           print(
             table(
               [

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 export const app: Words<AppPhrases> = {
   'app.unnamed-account': ({ account, file }) =>
     `The file ${file} does not say whose it is: its figures are kept as ${account}. With several accounts of this network, repeat with --account.`,
+  'app.kpi-on': ({ kpi, where }, f) => `${f.say(kpi)} ${f.say(where)}`,
   'app.no-facts': () => 'There is no data yet. Start with merilo import FILE…',
   'app.import-unknown': (p) => `There is no import “${p.import}”, or more than one begins so. The list: merilo undo.`,
   'app.import-undone': (p) => `Import ${p.import} is undone already.`,

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 export const app: Words<AppPhrases> = {
   'app.unnamed-account': ({ account, file }) =>
     `В файле ${file} не сказано, чей он: цифры записаны за ${account}. Если аккаунтов этой сети несколько, повторите с --account.`,
+  'app.kpi-on': ({ kpi, where }, f) => `${f.say(kpi)} ${f.say(where)}`,
   'app.no-facts': () => 'Данных пока нет. Начните с merilo import ФАЙЛ…',
   'app.import-unknown': (p) => `Импорта «${p.import}» нет, или под это начало подходит не один. Список: merilo undo.`,
   'app.import-undone': (p) => `Импорт ${p.import} уже отменён.`,

@@ -1,0 +1,98 @@
+/** The first look at accounts: what was read, point A, what looks bought, what can't be measured. */
+import { evaluateKpi } from '../core/kpis/evaluate.ts'
+import type { KpiId } from '../core/kpis/ids.ts'
+import { requirementPhrases, requirements } from '../core/kpis/requirements.ts'
+import { needId } from '../core/kpis/terms.ts'
+import type { Network } from '../core/facts/types.ts'
+import { runGuards } from '../core/guards/catalogue.ts'
+import type { Finding, GuardOutcome } from '../core/guards/types.ts'
+import type { GuardId } from '../core/guards/ids.ts'
+import type { Phrase } from '../core/phrase.ts'
+import type { Coverage } from '../store/facts/store.ts'
+import type { BreakRecord } from '../store/book/types.ts'
+import type { AppContext } from './context.ts'
+import { guardInputOf } from './guard-input.ts'
+import { lookupAnywhere } from './kpi-values.ts'
+import { measurable, pointA, type PointA } from './point-a.ts'
+
+export interface AuditedAccount {
+  id: string
+  network: Network
+  name: string
+  from: string
+  to: string
+  days: number
+  posts: number
+}
+
+export interface Audit {
+  accounts: AuditedAccount[]
+  pointA: PointA[]
+  findings: Finding[]
+  silent: { guard: GuardId; account: string; outcome: Extract<GuardOutcome, { state: 'silent' }> }[]
+  notMeasurable: { kpi: KpiId; needs: string[]; words: readonly Phrase[] }[]
+  breaks: BreakRecord[]
+}
+
+export async function audit(app: AppContext): Promise<Audit> {
+  const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
+  const accounts = await auditedAccounts(app, coverage)
+  return {
+    accounts,
+    pointA: await pointA(app, coverage),
+    ...(await guardEverything(app, coverage)),
+    notMeasurable: await notMeasurable(app, coverage),
+    breaks: await app.book.breaks.all(app.workspace),
+  }
+}
+
+export async function auditedAccounts(app: AppContext, coverage: readonly Coverage[]): Promise<AuditedAccount[]> {
+  const known = new Map((await app.book.accounts.all(app.workspace)).map((account) => [account.id, account]))
+  return coverage.map((one) => {
+    const network = one.account.slice(0, one.account.indexOf(':')) as Network
+    return {
+      id: one.account,
+      network,
+      name: known.get(one.account)?.name || one.account,
+      from: one.from,
+      to: one.to,
+      days: one.days,
+      posts: one.posts,
+    }
+  })
+}
+
+async function guardEverything(
+  app: AppContext,
+  coverage: readonly Coverage[],
+): Promise<Pick<Audit, 'findings' | 'silent'>> {
+  const findings: Finding[] = []
+  const silent: Audit['silent'] = []
+  for (const one of coverage) {
+    const input = await guardInputOf(app, one, { from: one.from, to: one.to })
+    for (const [guard, outcome] of Object.entries(runGuards(input)) as [GuardId, GuardOutcome][]) {
+      if (outcome.state === 'found') findings.push(...outcome.findings)
+      if (outcome.state === 'silent') silent.push({ guard, account: one.account, outcome })
+    }
+  }
+  return { findings: findings.toSorted((a, b) => b.probability - a.probability), silent }
+}
+
+async function notMeasurable(app: AppContext, coverage: readonly Coverage[]): Promise<Audit['notMeasurable']> {
+  if (coverage.length === 0) return []
+  const range = {
+    from: coverage.map((one) => one.from).toSorted()[0]!,
+    to: coverage
+      .map((one) => one.to)
+      .toSorted()
+      .at(-1)!,
+  }
+  const lookup = await lookupAnywhere(app, { kpis: measurable, accounts: coverage.map((one) => one.account), range })
+  return measurable
+    .filter((kpi) => evaluateKpi(kpi, range, lookup).value === null)
+    .map((kpi) => ({
+      kpi: kpi.id,
+      needs: requirements(kpi, lookup).map(needId),
+      words: requirementPhrases(kpi, lookup),
+    }))
+}

@@ -1,0 +1,16 @@
+import type { CauseRecord } from '../store/book/types.ts'
+import type { AppContext } from './context.ts'
+
+/** What a person may tell; a redefinition is found by the formats themselves. */
+export const CAUSE_KINDS = ['ads', 'contest', 'viral-post', 'mentions', 'no-approved-content', 'holiday'] as const
+
+/** Telling the same twice changes nothing. */
+export async function saveCause(app: AppContext, told: Omit<CauseRecord, 'id' | 'importId'>): Promise<CauseRecord> {
+  const cause: CauseRecord = {
+    ...told,
+    id: ['told', told.kind, told.from, told.to, ...told.accounts].join(':'),
+    importId: null,
+  }
+  await app.book.causes.save(app.workspace, cause)
+  return cause
+}

@@ -1,0 +1,22 @@
+/** Questions and their answers are read out of conversations after each import that brought any. */
+import { questionsOf } from '../core/communications/questions.ts'
+import type { DayRange } from '../core/time/day.ts'
+import type { AppContext } from './context.ts'
+
+const EVER: DayRange = { from: '1990-01-01', to: '2100-12-31' }
+
+/** Derived facts stand as an import of their own per account, made anew each time: an answer may lie in a later file. */
+export const derivedImportId = (account: string): string => `questions:${account}`
+
+export async function deriveQuestions(app: AppContext, accounts: readonly string[]): Promise<void> {
+  for (const account of accounts) {
+    const scope = { workspace: app.workspace, accounts: [account], range: EVER }
+    const conversation = await app.facts.events({ ...scope, types: ['message', 'comment'] })
+    const importId = derivedImportId(account)
+    await app.facts.undoImport(app.workspace, importId)
+    if (conversation.length === 0) continue
+    const writer = await app.facts.beginImport(app.workspace, importId, app.now())
+    await writer.append(questionsOf(conversation))
+    await writer.commit()
+  }
+}

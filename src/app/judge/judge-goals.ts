@@ -1,0 +1,107 @@
+/** All active goals, judged as of a day: the inputs are gathered here, the judging is core's. */
+import { runGuards } from '../../core/guards/catalogue.ts'
+import { findingKey } from '../../core/guards/clean.ts'
+import type { GuardId } from '../../core/guards/ids.ts'
+import type { GuardOutcome, KnownCause } from '../../core/guards/types.ts'
+import type { UnderstoodGoal } from '../../core/goals/types.ts'
+import type { KpiId } from '../../core/kpis/ids.ts'
+import { addDays, lengthOf, overlap, type Day, type DayRange } from '../../core/time/day.ts'
+import type { JudgedFinding } from '../../core/verdict/input.ts'
+import { judge, type Judgement } from '../../core/verdict/judge.ts'
+import type { Coverage } from '../../store/facts/store.ts'
+import type { GoalRecord } from '../../store/book/types.ts'
+import type { AppContext } from '../context.ts'
+import { decisionsOf } from '../decisions.ts'
+import { goalScope } from '../goal-scope.ts'
+import { causesOf, guardInputOf } from '../guard-input.ts'
+import { kpiInput, type JudgedGoal } from './kpi-input.ts'
+import { chainOf, contentFacts, outsideOf } from './surroundings.ts'
+
+export interface JudgedMonth {
+  range: DayRange
+  today: Day
+  judgement: Judgement
+  goals: JudgedGoal[]
+  findings: JudgedFinding[]
+  silent: { guard: GuardId; account: string; outcome: Extract<GuardOutcome, { state: 'silent' }> }[]
+  coverage: Coverage[]
+  causes: KnownCause[]
+}
+
+/** `range`: the reported period; nothing after its end is used. */
+export async function judgeGoals(app: AppContext, range: DayRange): Promise<JudgedMonth> {
+  const today = app.today < range.to ? app.today : range.to
+  const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
+  const { findings, silent } = await guardsOver(app, coverage, range)
+  const causes = await brandCauses(app, coverage)
+  const goals: JudgedGoal[] = []
+  for (const [i, record] of (await activeGoals(app, range)).entries()) {
+    const understood = record.understood as UnderstoodGoal
+    const scope = await goalScope(app, record.kpi as KpiId, understood.network)
+    const goal = { record, understood, scope }
+    goals.push({ ...goal, input: await kpiInput(app, goal, today, i === 0, findings, causes) })
+  }
+  const main = goals[0]?.scope ?? (await goalScope(app, 'leads', null))
+  const before = { from: addDays(range.from, -lengthOf(range)), to: addDays(range.from, -1) }
+  const whole = await goalScope(app, 'leads', null)
+  const chain = await chainOf(app, whole, range, before)
+  const posts = main.coverage.some((one) => one.posts > 0)
+    ? await app.facts.posts({ workspace: app.workspace, accounts: whole.accounts.map((account) => account.id), range })
+    : []
+  const questions = await app.facts.events({ workspace: app.workspace, accounts: [], range, types: ['question'] })
+  const judgement = judge({
+    range,
+    today,
+    kpis: goals.map((goal) => goal.input),
+    findings,
+    split: null,
+    outside: await outsideOf(app, whole, range, causes, chain),
+    chain,
+    content: contentFacts(posts),
+    questions:
+      questions.length === 0
+        ? null
+        : { total: questions.length, unanswered: questions.filter((one) => one.seconds === null).length },
+  })
+  return { range, today, judgement, goals, findings, silent, coverage, causes }
+}
+
+/** Goals in force in the period, the oldest first: the first one agreed on is the main one. */
+async function activeGoals(app: AppContext, range: DayRange): Promise<GoalRecord[]> {
+  const all = await app.book.goals.all(app.workspace)
+  return all
+    .filter((goal) => goal.replacedBy === null && overlap({ from: goal.from, to: goal.deadline }, range) !== null)
+    .toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
+}
+
+async function guardsOver(
+  app: AppContext,
+  coverage: readonly Coverage[],
+  range: DayRange,
+): Promise<Pick<JudgedMonth, 'findings' | 'silent'>> {
+  const decisions = await decisionsOf(app)
+  const findings: JudgedFinding[] = []
+  const silent: JudgedMonth['silent'] = []
+  for (const one of coverage) {
+    const input = await guardInputOf(app, one, range)
+    for (const [guard, outcome] of Object.entries(runGuards(input)) as [GuardId, GuardOutcome][]) {
+      if (outcome.state === 'silent') silent.push({ guard, account: one.account, outcome })
+      if (outcome.state !== 'found') continue
+      for (const finding of outcome.findings) {
+        if (overlap(finding.range, range) === null) continue
+        findings.push({ ...finding, decision: decisions.get(findingKey(finding))?.verdict ?? null })
+      }
+    }
+  }
+  return { findings: findings.toSorted((a, b) => b.probability - a.probability), silent }
+}
+
+async function brandCauses(app: AppContext, coverage: readonly Coverage[]): Promise<KnownCause[]> {
+  const all: KnownCause[] = []
+  for (const one of coverage) all.push(...(await causesOf(app, one.account)))
+  return [
+    ...new Map(
+      all.map((cause) => [`${cause.kind}:${cause.range.from}:${cause.range.to}:${cause.note}`, cause]),
+    ).values(),
+  ]
+}

@@ -1,0 +1,130 @@
+/** One goal's KPI as the judge wants to see it. */
+import { measuresNeeded, termsOf } from '../../core/kpis/terms.ts'
+import type { Phrase } from '../../core/phrase.ts'
+import type { UnderstoodGoal } from '../../core/goals/types.ts'
+import type { KnownCause } from '../../core/guards/types.ts'
+import type { JudgedFinding, KpiInput } from '../../core/verdict/input.ts'
+import type { Day, DayRange } from '../../core/time/day.ts'
+import type { GoalRecord } from '../../store/book/types.ts'
+import type { AppContext } from '../context.ts'
+import { baselineOf, historyOf, sourcesOf, spanOf, valueOver, type GoalScope } from '../goal-scope.ts'
+import { phrase } from '../phrases.ts'
+import { durationTerm, isShareOfEvents, ratioItems, waitsOf } from './samples.ts'
+
+export interface JudgedGoal {
+  record: GoalRecord
+  understood: UnderstoodGoal
+  scope: GoalScope
+  input: KpiInput
+}
+
+/** Events that must not teach what is usual. */
+const UNUSUAL: ReadonlySet<KnownCause['kind']> = new Set(['ads', 'contest', 'viral-post', 'no-approved-content'])
+
+export async function kpiInput(
+  app: AppContext,
+  goal: Omit<JudgedGoal, 'input'>,
+  today: Day,
+  main: boolean,
+  findings: readonly JudgedFinding[],
+  causes: readonly KnownCause[],
+): Promise<KpiInput> {
+  const { record, scope, understood } = goal
+  const { kpi } = scope
+  const window: DayRange = { from: record.from, to: record.deadline }
+  const sources = sourcesOf(scope, termsOf(kpi))
+  const span = spanOf(sources) ?? scope.span ?? window
+  const dataTo = span.to < today ? span.to : today
+  const fact = { from: window.from, to: dataTo < window.to ? dataTo : window.to }
+  const baseline = baselineOf(kpi, window)
+  const raw =
+    kpi.shape === 'milestone' ? await milestone(app, record) : ((await valueOver(app, scope, fact))?.value ?? null)
+  return {
+    kpi: kpi.id,
+    account: scope.accounts.find((account) => account.network === scope.network)?.id ?? 'brand',
+    name: nameOf(goal),
+    unit: kpi.unit,
+    currency: understood.currency,
+    direction: understood.bound === 'at-most' ? 'down' : understood.bound === 'at-least' ? 'up' : kpi.direction,
+    shape: kpi.shape,
+    main,
+    window,
+    today,
+    dataTo,
+    pointA: record.pointA,
+    pointARange: baseline,
+    plan: record.target,
+    raw,
+    history: await historyOf(app, scope, { from: span.from, to: dataTo }),
+    findings: findings.filter((finding) => concerns(finding, goal)),
+    exclude: causes.filter((cause) => UNUSUAL.has(cause.kind)).map((cause) => cause.range),
+    ...(await samples(app, goal, baseline, fact, dataTo)),
+  }
+}
+
+/** A finding about a measure that this KPI counts, on an account of its scope. */
+const concerns = (finding: JudgedFinding, { scope }: Pick<JudgedGoal, 'scope'>): boolean =>
+  finding.measure !== null &&
+  (measuresNeeded(scope.kpi) as readonly string[]).includes(finding.measure) &&
+  scope.accounts.some((account) => account.id === finding.account)
+
+/** «новые подписчики ВКонтакте»: the KPI and where. */
+export function nameOf({ scope, understood }: Pick<JudgedGoal, 'scope' | 'understood'>): Phrase {
+  if (understood.subject !== null) return { code: 'verdict.text', params: { text: understood.subject } }
+  const kpi: Phrase = { code: `kpi.${scope.kpi.id}.name`, params: {} }
+  return scope.network === null
+    ? kpi
+    : phrase('app.kpi-on', { kpi, where: { code: `network-in.${scope.network}`, params: {} } })
+}
+
+/** A person says that a milestone is reached: `merilo agree --reached GOAL`. */
+const milestone = async (app: AppContext, record: GoalRecord): Promise<number> =>
+  (await app.book.settings.get(app.workspace, `milestone:${record.id}`)) === null ? 0 : 1
+
+async function samples(
+  app: AppContext,
+  { scope }: Pick<JudgedGoal, 'scope'>,
+  before: DayRange,
+  after: DayRange,
+  dataTo: Day,
+): Promise<Pick<KpiInput, 'posts' | 'waits' | 'trials'>> {
+  const { kpi } = scope
+  const where = {
+    workspace: app.workspace,
+    accounts: scope.accounts.map((account) => account.id),
+    range: { from: before.from, to: after.to },
+  }
+  if (where.accounts.length === 0 || after.to < after.from) return {}
+  const duration = durationTerm(kpi)
+  if (duration !== null) {
+    const questions = await app.facts.events({
+      ...where,
+      types: [duration.event],
+      ...(duration.where ? { where: duration.where } : {}),
+    })
+    return {
+      waits: {
+        before: waitsOf(questions, before, dataTo),
+        after: waitsOf(questions, after, dataTo),
+        quantile: duration.quantile,
+      },
+    }
+  }
+  if (kpi.shape !== 'ratio') return {}
+  if (isShareOfEvents(kpi)) {
+    const [a, b] = [await valueOver(app, scope, before), await valueOver(app, scope, after)]
+    if (a?.numerator == null || a.denominator == null || b?.numerator == null || b.denominator == null) return {}
+    return {
+      trials: {
+        before: { successes: a.numerator, n: a.denominator },
+        after: { successes: b.numerator, n: b.denominator },
+        times: 100,
+      },
+    }
+  }
+  const posts = await app.facts.posts(where)
+  const [followers] = await app.facts.series({ ...where, measures: ['followers'] })
+  const of = (range: DayRange) => ratioItems(kpi, posts, followers?.series ?? null, range)
+  const [first, second] = [of(before), of(after)]
+  return first === null || second === null ? {} : { posts: { before: first, after: second, times: 100 } }
+}

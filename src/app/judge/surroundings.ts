@@ -1,0 +1,85 @@
+/** What stands around the KPIs: the chain to sales, what was outside control, the content that stood out. */
+import { count, postSum } from '../../core/kpis/formula.ts'
+import { kpiById } from '../../core/kpis/catalogue.ts'
+import { HANDLED_STATUSES } from '../../core/kpis/statuses.ts'
+import type { Kpi } from '../../core/kpis/types.ts'
+import type { KnownCause, PostWithCounters } from '../../core/guards/types.ts'
+import { mean } from '../../core/stats/robust.ts'
+import { overlap, type DayRange } from '../../core/time/day.ts'
+import {
+  CHAIN_STEPS,
+  type ChainPoint,
+  type ChainStep,
+  type ContentFact,
+  type OutsideFacts,
+} from '../../core/verdict/input.ts'
+import type { AppContext } from '../context.ts'
+import { valueOver, type GoalScope } from '../goal-scope.ts'
+import { withOrigin } from '../scopes.ts'
+
+/** Contacts with posts stand for reach here: people over a month are told by few networks, and the chain needs a count. */
+const CHAIN: Record<ChainStep, Kpi> = {
+  reach: { ...kpiById('post_reach_average'), formula: postSum('reach') },
+  visits: kpiById('site_visits'),
+  leads: kpiById('leads'),
+  'handled-leads': { ...kpiById('leads'), formula: count('lead', { origin: 'social', status: HANDLED_STATUSES }) },
+  sales: kpiById('sales'),
+}
+
+export async function chainOf(
+  app: AppContext,
+  scope: GoalScope,
+  range: DayRange,
+  before: DayRange,
+): Promise<ChainPoint[]> {
+  const points: ChainPoint[] = []
+  for (const step of CHAIN_STEPS) {
+    const own = { ...scope, kpi: withOrigin(CHAIN[step], scope.network) }
+    const now = (await valueOver(app, own, range))?.value ?? null
+    if (now !== null) points.push({ step, now, before: (await valueOver(app, own, before))?.value ?? null })
+  }
+  return points
+}
+
+export async function outsideOf(
+  app: AppContext,
+  scope: GoalScope,
+  range: DayRange,
+  causes: readonly KnownCause[],
+  chain: readonly ChainPoint[],
+): Promise<OutsideFacts> {
+  const leads = chain.find((point) => point.step === 'leads')?.now ?? null
+  const handled = chain.find((point) => point.step === 'handled-leads')?.now ?? null
+  const breaks = (await app.book.breaks.all(app.workspace)).filter(
+    (mark) =>
+      mark.day >= range.from && mark.day <= range.to && scope.accounts.some((account) => account.id === mark.account),
+  )
+  return {
+    leads: leads === null || handled === null ? null : { total: leads, notHandled: leads - handled },
+    noApprovedContent: causes
+      .filter((cause) => cause.kind === 'no-approved-content')
+      .flatMap((cause) => overlap(cause.range, range) ?? []),
+    redefined: breaks.map((mark) => ({ measure: { code: `measure.${mark.measure}`, params: {} }, day: mark.day })),
+  }
+}
+
+const LEAST_POSTS = 5
+const STANDS_OUT = 1.2
+
+/** Formats whose posts bring clearly more engagement than the usual post, with enough posts to say so. */
+export function contentFacts(posts: readonly PostWithCounters[]): ContentFact[] {
+  const known = posts.filter((post) => post.counters.engagements !== undefined && !post.flags.includes('coauthor'))
+  if (known.length < 2 * LEAST_POSTS) return []
+  const typical = mean(known.map((post) => post.counters.engagements!))
+  return [...Map.groupBy(known, (post) => post.format)]
+    .filter(([format, own]) => format !== 'other' && own.length >= LEAST_POSTS)
+    .map(([format, own]) => ({
+      what: { code: `format.${format}`, params: {} },
+      posts: own.length,
+      value: mean(own.map((post) => post.counters.engagements!)),
+      typical,
+      measure: { code: 'measure.engagements', params: {} },
+    }))
+    .filter((fact) => fact.value >= typical * STANDS_OUT)
+    .toSorted((a, b) => b.value - a.value)
+}

@@ -1,0 +1,76 @@
+/** KPIs asked of the facts store: one aggregate query for all of them, then arithmetic in core. */
+import { evaluateKpi, type EvaluatedKpi, type Lookup } from '../core/kpis/evaluate.ts'
+import { evaluateOverAccounts } from '../core/kpis/over-accounts.ts'
+import { termKey, termsOfAll } from '../core/kpis/terms.ts'
+import type { Kpi, Term } from '../core/kpis/types.ts'
+import { UNKNOWN } from '../core/measures/merge.ts'
+import { MeriloError } from '../core/errors.ts'
+import type { DayRange } from '../core/time/day.ts'
+import type { AggregateRow, Bucket } from '../store/facts/store.ts'
+import type { AppContext } from './context.ts'
+
+export interface KpiQuery {
+  kpis: readonly Kpi[]
+  accounts: readonly string[]
+  range: DayRange
+  bucket: Bucket
+}
+
+export interface AccountKpis {
+  account: string
+  range: DayRange
+  values: EvaluatedKpi[]
+}
+
+/** Every KPI of every account and bucket that has facts. */
+export async function kpisByAccount(app: AppContext, query: KpiQuery): Promise<AccountKpis[]> {
+  const { rows, lookupOf } = await ask(app, query)
+  return rows.map((row) => {
+    const range = { from: row.from, to: row.to }
+    return { account: row.account, range, values: query.kpis.map((kpi) => evaluateKpi(kpi, range, lookupOf(row))) }
+  })
+}
+
+/** The accounts together, bucket by bucket. What METHOD §6 forbids to join is unknown here, not wrong. */
+export async function kpisTogether(
+  app: AppContext,
+  query: KpiQuery,
+): Promise<{ range: DayRange; values: EvaluatedKpi[] }[]> {
+  const { rows, lookupOf } = await ask(app, query)
+  const buckets = Map.groupBy(rows, (row) => row.from)
+  return [...buckets.values()]
+    .toSorted((a, b) => (a[0]!.from < b[0]!.from ? -1 : 1))
+    .map((group) => {
+      const range = { from: group[0]!.from, to: group[0]!.to }
+      const lookups = group.map(lookupOf)
+      return { range, values: query.kpis.map((kpi) => together(kpi, range, lookups)) }
+    })
+}
+
+function together(kpi: Kpi, range: DayRange, lookups: readonly Lookup[]): EvaluatedKpi {
+  try {
+    return evaluateOverAccounts(kpi, range, lookups)
+  } catch (error) {
+    // Only the rules of METHOD §6 may say no here; anything else is a defect and must be seen.
+    if (!(error instanceof MeriloError) || !/^(measure|money)\./.test(error.code)) throw error
+    return evaluateKpi(kpi, range, () => UNKNOWN)
+  }
+}
+
+async function ask(
+  app: AppContext,
+  query: KpiQuery,
+): Promise<{ rows: AggregateRow[]; lookupOf: (row: AggregateRow) => Lookup }> {
+  const terms = termsOfAll(query.kpis)
+  const place = new Map(terms.map((term, index) => [termKey(term), index]))
+  const rows = terms.length === 0 ? [] : await app.facts.aggregate({ ...query, workspace: app.workspace, terms })
+  const lookupOf = (row: AggregateRow) => (term: Term) => row.values[place.get(termKey(term))!] ?? UNKNOWN
+  return { rows, lookupOf }
+}
+
+/** Looks a term up in any account and month that knows it: what can be measured here at all. */
+export async function lookupAnywhere(app: AppContext, query: Omit<KpiQuery, 'bucket'>): Promise<Lookup> {
+  const { rows, lookupOf } = await ask(app, { ...query, bucket: 'month' })
+  const lookups = rows.map(lookupOf)
+  return (term) => lookups.map((lookup) => lookup(term)).find((answer) => answer.value !== null) ?? UNKNOWN
+}
