@@ -3,7 +3,7 @@ import type { Format, ReadOptions, Sink } from '../types.ts'
 import { momentAt } from '../when.ts'
 import { accountOf } from './account-of.ts'
 import { emitMention, ratingsOf } from './brand-analytics-mentions.ts'
-import { figureOf, isRecord, listOf, textOf } from './json.ts'
+import { figureOf, isRecord, listOf, secondsOf, textOf } from './json.ts'
 import { say } from './phrases.ts'
 
 const isMention = (value: unknown): value is Record<string, unknown> =>
@@ -36,7 +36,7 @@ interface Context {
 function readMention(value: unknown, row: number, { account, options, sink, ratings }: Context): void {
   if (!isMention(value)) return sink.skip(row, say('formats.not-object', {}))
   const hash = textOf(value.hash)
-  const seconds = figureOf(value.timeCreate)
+  const seconds = secondsOf(value.timeCreate)
   if (hash === '') return sink.skip(row, say('formats.no-id', {}))
   if (seconds === null) return sink.skip(row, say('formats.no-date', { text: textOf(value.timeCreate) }))
   const author = isRecord(value.authorObject)

@@ -10,7 +10,7 @@ import type { Format, ReadOptions, Sink } from '../types.ts'
 import { readCount, reasonOf } from '../values.ts'
 import { momentAt } from '../when.ts'
 import { accountOf } from './account-of.ts'
-import { figureOf, isRecord, listOf, textOf } from './json.ts'
+import { isRecord, listOf, secondsOf, textOf } from './json.ts'
 import { say } from './phrases.ts'
 import { plainName, titleOf } from './synonyms.ts'
 
@@ -71,7 +71,7 @@ function readPost(value: unknown, row: number, { account, options, sink, unknown
   if (!isRecord(value) || !isRecord(value.string_map_data)) return sink.skip(row, say('formats.not-object', {}))
   const media = mediaOf(value.media_map_data)
   const figures = Object.entries(value.string_map_data).map(([key, cell]) => ({ key: unmojibake(key), cell }))
-  const seconds = secondsOf(figures) ?? media.seconds
+  const seconds = createdAt(figures) ?? media.seconds
   if (seconds === null) return sink.skip(row, say('formats.no-date', { text: '' }))
   // The export has no post id: the second of publication stands for it, the picture's path settles twins.
   let postId = `dyi-${seconds}`
@@ -113,10 +113,10 @@ function readPost(value: unknown, row: number, { account, options, sink, unknown
 }
 
 /** `Creation Timestamp` in any language and case: the only figure with a moment. */
-function secondsOf(figures: readonly { key: string; cell: unknown }[]): number | null {
+function createdAt(figures: readonly { key: string; cell: unknown }[]): number | null {
   for (const { cell } of figures) {
-    const seconds = isRecord(cell) ? figureOf(cell.timestamp) : null
-    if (seconds !== null && seconds > 0) return seconds
+    const seconds = isRecord(cell) ? secondsOf(cell.timestamp) : null
+    if (seconds !== null) return seconds
   }
   return null
 }
@@ -124,9 +124,8 @@ function secondsOf(figures: readonly { key: string; cell: unknown }[]): number |
 function mediaOf(value: unknown): { seconds: number | null; title: string; uri: string } {
   const first = isRecord(value) ? Object.values(value).find(isRecord) : undefined
   if (!first) return { seconds: null, title: '', uri: '' }
-  const seconds = figureOf(first.creation_timestamp)
   return {
-    seconds: seconds !== null && seconds > 0 ? seconds : null,
+    seconds: secondsOf(first.creation_timestamp),
     title: textOf(first.title),
     uri: textOf(first.uri),
   }
@@ -149,8 +148,8 @@ export const instagramFollowers: Format = {
     let people = 0
     listOf(content.value).forEach((value, index) => {
       const entry = isRecord(value) ? listOf(value.string_list_data)[0] : undefined
-      const seconds = isRecord(entry) ? figureOf(entry.timestamp) : null
-      if (seconds === null || seconds <= 0) return sink.skip(index + 1, say('formats.not-object', {}))
+      const seconds = isRecord(entry) ? secondsOf(entry.timestamp) : null
+      if (seconds === null) return sink.skip(index + 1, say('formats.not-object', {}))
       const { day } = momentAt(seconds * 1000, options.zone)
       const found = days.get(day) ?? { people: 0, row: index + 1 }
       found.people++

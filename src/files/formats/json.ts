@@ -15,3 +15,9 @@ export function figureOf(value: unknown): number | null {
   if (typeof value !== 'string' || !/^\s*-?\d+(?:\.\d+)?\s*$/.test(value)) return null
   return Number(value)
 }
+
+/** A Unix second between 2001 and 2100, written as a number or as digits; anything else is no moment. */
+export function secondsOf(value: unknown): number | null {
+  const seconds = figureOf(value)
+  return seconds !== null && seconds >= 1e9 && seconds < 4_102_444_800 ? seconds : null
+}

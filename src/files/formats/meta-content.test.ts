@@ -124,6 +124,25 @@ describe('Instagram content', () => {
     expect(chosen.skipped).toHaveLength(2)
   })
 
+  test('--account may give the file another name', async () => {
+    const sink = await readBytes(metaInstagram, utf8Bom(csv(ORDER_A, POSTS)), { account: 'instagram:zerno' })
+    expect(sink.posts().map(({ account, flags }) => [account, flags])).toEqual([
+      ['instagram:zerno', []],
+      ['instagram:zerno', []],
+    ])
+    const byName = await readBytes(metaInstagram, utf8Bom(csv(ORDER_A, POSTS)), { account: 'zerno_i_par' })
+    expect(byName.posts()[0]!.account).toBe('instagram:17841400000000001')
+    const other = await readBytes(metaInstagram, utf8Bom(csv(ORDER_A, POSTS)), { account: 'vk:1' })
+    expect(other.posts()[0]!.account).toBe('instagram:17841400000000001')
+  })
+
+  test('a link that reads as a moment in the future is no short code', async () => {
+    const odd = post({ Permalink: 'https://www.instagram.com/p/__________-/' })
+    const sink = await readBytes(metaInstagram, utf8Bom(csv(ORDER_A, [odd])))
+    expect(sink.posts()[0]!.publishedAt).toBe('2026-07-15T17:05:00Z')
+    expect(sink.warnings).toEqual([])
+  })
+
   test('without a permalink the time is Pacific time, summer and winter', async () => {
     const bare = POSTS.map((one) => ({ ...one, Permalink: '' }))
     const sink = await readBytes(metaInstagram, utf8Bom(csv(ORDER_A, bare)))

@@ -181,7 +181,9 @@ const known = (value: number | null | undefined): value is number => value !== n
 function momentOfRow(state: State, row: TableRow, permalink: string): Moment | null {
   const { columns, options, sink, kind } = state
   const text = columns.text(row, 'publishTime')
-  const exact = kind.instant(permalink)
+  const told = kind.instant(permalink)
+  // A link of another kind may read as a moment in the future: then it is not a short code.
+  const exact = told !== null && told < Date.parse(options.today) + 2 * 86_400_000 ? told : null
   const read = (order: DateOrder): Moment | null => {
     const when = readMetaWhen(text, order)
     return when && momentOf(when, PACIFIC, options.zone)

@@ -1,7 +1,7 @@
 /** One message of a Telegram Desktop export as plain fields; the names of people go no further than this file. */
 import type { PostFormat } from '../../core/facts/types.ts'
 import { momentAt, momentOf, readWhen, type Moment } from '../when.ts'
-import { figureOf, isRecord, listOf, textOf } from './json.ts'
+import { figureOf, isRecord, listOf, secondsOf, textOf } from './json.ts'
 
 export interface Message {
   /** Place in the list, from 1: the file has no lines that a person would count. */
@@ -31,7 +31,7 @@ export interface Message {
 export function messageOf(value: unknown, row: number, zone: string): Message | null {
   if (!isRecord(value)) return null
   const id = textOf(value.id)
-  const seconds = figureOf(value.date_unixtime)
+  const seconds = secondsOf(value.date_unixtime)
   const moment = seconds === null ? localMoment(textOf(value.date), zone) : momentAt(seconds * 1000, zone)
   if (id === '' || moment === null) return null
   const type = value.type === 'message' || value.type === 'service' ? value.type : 'other'

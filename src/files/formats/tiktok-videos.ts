@@ -4,6 +4,7 @@ import type { Format, ReadOptions, Sink, Table, TableRow } from '../types.ts'
 import { momentAt, momentOf, readWhen, type Moment } from '../when.ts'
 import { reasonOf } from '../values.ts'
 import { accountOf } from './account-of.ts'
+import { secondsOf } from './json.ts'
 import { say } from './phrases.ts'
 import { batchesOf } from './rows.ts'
 import { findColumns, tellUnused, titleOf, type Columns } from './synonyms.ts'
@@ -54,7 +55,9 @@ function readVideo(
   } catch (error) {
     sink.skip(row.row, say('formats.cell', { column: 'Post time', reason: reasonOf(error) }))
   }
-  const moment = momentAt(secondsOfId(id) * 1000, options.zone)
+  const seconds = secondsOf(secondsOfId(id))
+  const moment = seconds === null ? written : momentAt(seconds * 1000, options.zone)
+  if (moment === null) return sink.skip(row.row, say('formats.no-date', { text: columns.text(row, 'posted') }))
   if (written && Math.abs(Date.parse(written.at) - Date.parse(moment.at)) > CLOCK_TOLERANCE_MS) {
     clock.posts++
     clock.example ||= link
