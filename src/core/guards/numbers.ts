@@ -1,0 +1,37 @@
+/** Small numbers that several guards share. */
+import type { Interval } from '../stats/types.ts'
+
+export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
+
+/** 10 % of a normal curve lies beyond it: `value ± Z80 · sd` is an 80 % interval, the one that Merilo shows. */
+export const Z80 = 1.2816
+
+/** 80 % interval of an amount that can't be negative nor above `most`. */
+export const around = (value: number, sd: number, most = Infinity): Interval => ({
+  low: clamp(value - Z80 * sd, 0, most),
+  high: clamp(value + Z80 * sd, 0, most),
+})
+
+/** Wilson (1927) 80 % interval of a share. */
+export function wilson(hits: number, n: number): Interval {
+  if (n === 0) return { low: 0, high: 1 }
+  const share = hits / n
+  const centre = share + Z80 ** 2 / (2 * n)
+  const half = Z80 * Math.sqrt((share * (1 - share)) / n + Z80 ** 2 / (4 * n * n))
+  const scale = 1 + Z80 ** 2 / n
+  return { low: Math.max(0, (centre - half) / scale), high: Math.min(1, (centre + half) / scale) }
+}
+
+/** Two decimals: a probability is shown as whole percents, more digits would only pretend. */
+export const probability = (value: number): number => Math.round(clamp(value, 0.01, 0.99) * 100) / 100
+
+export const groupBy = <T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> => {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const name = key(item)
+    const group = groups.get(name)
+    if (group) group.push(item)
+    else groups.set(name, [item])
+  }
+  return groups
+}
