@@ -1,0 +1,107 @@
+import type { EventFact } from '../facts/types.ts'
+import { median } from '../stats/robust.ts'
+import { dayNumber, monthOf } from '../time/day.ts'
+import { contestPosts } from './contest.ts'
+import { groupBy, probability, wilson } from './numbers.ts'
+import { byDay, outcome, silent, spanOf } from './outcome.ts'
+import { say } from './phrases.ts'
+import { alike, saysNothing } from './texts.ts'
+import type { EvidenceRow, Finding, Guard } from './types.ts'
+
+const LEAST_COMMENTS = 20
+/** So many nearly equal comments by different people are no coincidence of phrase. */
+const LEAST_COPIES = 4
+const MOST_EMPTY = 0.6
+
+const rows = (events: readonly EventFact[]): EvidenceRow[] =>
+  events.map(({ eventId, day }) => ({ ref: eventId, day, measure: 'comments', value: 1, expected: 0 }))
+
+/** Nearly the same words by different people, and comments that say nothing. Contest posts are left to their guard. */
+export const emptyComments: Guard = {
+  id: 'empty-comments',
+  needs: ['comments'],
+  check: (input) => {
+    const contests = new Set(contestPosts(input).map((post) => post.postId))
+    const all = input.events.filter((event) => event.type === 'comment' && event.staff !== true)
+    const comments = byDay(all.filter((event) => event.text !== null && !contests.has(event.ref ?? '')))
+    if (comments.length < LEAST_COMMENTS)
+      return all.length >= LEAST_COMMENTS
+        ? silent(['comments'], say('guard.silent.texts', {}))
+        : silent(['comments'], say('guard.silent.comments', { have: all.length, need: LEAST_COMMENTS }))
+    const copies = copiesOf(input.account, comments)
+    return outcome(input, [...copies, ...emptyMonths(input.account, comments)])
+  },
+}
+
+function copiesOf(account: string, comments: readonly EventFact[]): Finding[] {
+  const groups = alike(comments.map((event) => event.text!))
+    .map((group) => group.map((i) => comments[i]!))
+    .filter(
+      (group) => group.length >= LEAST_COPIES && new Set(group.map((event) => event.actor ?? event.eventId)).size >= 3,
+    )
+  return groups.map((group) => {
+    const range = spanOf(group.map((event) => event.day))
+    const near = dayNumber(range.to) - dayNumber(range.from) <= 2
+    return {
+      guard: 'empty-comments',
+      account,
+      range,
+      measure: 'comments',
+      // The first of them may be the one that the others copied.
+      estimate: group.length - 1,
+      interval: { low: Math.floor(group.length / 2), high: group.length },
+      probability: probability(near ? 0.9 : 0.75),
+      what: say('guard.empty-comments.duplicates', {
+        ...range,
+        comments: group.length,
+        example: group[0]!.text!.slice(0, 80),
+      }),
+      innocent: say('guard.innocent.answer-to-question', {}),
+      evidence: rows(group.slice(1)),
+      signs: [say('guard.sign.same-words', {}), ...(near ? [say('guard.sign.same-hours', {})] : [])],
+    }
+  })
+}
+
+/** Months in which empty ones are above the account's usual share, or more than six in ten. */
+function emptyMonths(account: string, comments: readonly EventFact[]): Finding[] {
+  const months = [...groupBy(comments, (event) => monthOf(event.day)).values()]
+    .map((events) => ({ events, empty: events.filter((event) => saysNothing(event.text!)) }))
+    .filter(({ events }) => events.length >= LEAST_COMMENTS)
+  const shares = months.map(({ events, empty }) => empty.length / events.length)
+  return months.flatMap(({ events, empty }, i): Finding[] => {
+    const others = shares.filter((_, k) => k !== i)
+    const usual = others.length >= 3 ? median(others) : 0
+    const share = shares[i]!
+    const n = events.length
+    const beyond = others.length >= 3 && share - usual > Math.max(0.15, 3 * Math.sqrt((usual * (1 - usual) + 0.01) / n))
+    if (!beyond && share <= MOST_EMPTY) return []
+    const range = spanOf(events.map((event) => event.day))
+    const count = beyond ? empty.length - usual * n : empty.length
+    const spread = wilson(empty.length, n)
+    return [
+      {
+        guard: 'empty-comments',
+        account,
+        range,
+        measure: 'comments',
+        estimate: Math.round(count),
+        interval: { low: Math.max(0, Math.round((spread.low - usual) * n)), high: empty.length },
+        probability: probability(beyond ? 0.6 : 0.4),
+        what: say('guard.empty-comments.empty', {
+          ...range,
+          comments: n,
+          share: Math.round(share * 100),
+          usual: Math.round(usual * 100),
+        }),
+        innocent: say('guard.innocent.faithful-fans', {}),
+        evidence: rows(empty),
+        signs: [
+          beyond
+            ? say('guard.sign.empty-more-than-usual', {})
+            : say('guard.sign.say-nothing', { share: Math.round(share * 100) }),
+        ],
+      },
+    ]
+  })
+}

@@ -1,0 +1,123 @@
+/** What a comment says once decoration is taken off, whether it says anything, and which comments say the same. */
+import { mulberry32 } from '../stats/random.ts'
+
+/** Lower case, ё → е, without links, mentions, emoji and punctuation; letters drawn out («суупер») shortened. */
+export const plainText = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/https?:\/\/\S+/gu, ' ')
+    .replace(/\[(?:id|club)\d+\|[^\]]*\]|@[\p{L}\p{N}_.]+/gu, ' ')
+    .replace(/ё/gu, 'е')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(\p{L})\1{2,}/gu, '$1')
+    .trim()
+
+const PRAISE =
+  /^(супер|клас|класно|классно|класс|крут|круто|крутая|крутой|здорово|отлично|отличный|отличная|красот|красота|красиво|красивая|красивый|прекрасно|прекрасный|шикарно|шикарный|шикарная|огонь|бомба|топ|топчик|вау|ура|лайк|молодцы|молодец|молодчина|ого|мило|милота|прелесть|обалдеть|восторг|идеально|лучший|лучшая|лучшие|вкуснота|cool|nice|great|wow|awesome|amazing|beautiful|gorgeous|lovely|perfect|super|fire|best|good|love|top|fantastic|wonderful|stunning|yay|like|liked|amazin)$/u
+const FILLER =
+  /^(очень|как|просто|какая|какой|какое|какие|прям|прямо|все|это|так|вы|ты|у|вас|мне|нравится|пост|фото|фотка|видео|а|и|ну|very|so|this|is|it|the|a|pic|pics|photo|post|shot|video|you|your|i|just|really|one|that|of|my|all)$/u
+
+const LONGEST_EMPTY = 5
+
+/** Nothing but emoji, a sign, or ready-made praise: «Супер!», «🔥🔥», "nice pic". A question is never empty. */
+export function saysNothing(text: string): boolean {
+  if (text.includes('?')) return false
+  const plain = plainText(text)
+  if (plain === '') return true
+  const words = plain.split(' ')
+  return (
+    words.length <= LONGEST_EMPTY &&
+    words.some((word) => PRAISE.test(word)) &&
+    words.every((word) => PRAISE.test(word) || FILLER.test(word))
+  )
+}
+
+const HASHES = 24
+const BAND = 4
+const SHINGLE = 4
+
+const seeds = ((): Uint32Array => {
+  const random = mulberry32(20_261_031)
+  return Uint32Array.from({ length: HASHES * 2 }, () => (random() * 4_294_967_296) | 1)
+})()
+
+/** Hashes (FNV-1a) of all runs of 4 letters. */
+function shingles(text: string): Uint32Array {
+  const seen = new Set<number>()
+  for (let i = 0; i + SHINGLE <= text.length; i++) {
+    let hash = 0x811c9dc5
+    for (let k = i; k < i + SHINGLE; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193)
+    seen.add(hash >>> 0)
+  }
+  return Uint32Array.from(seen).sort()
+}
+
+/** MinHash signature (Broder 1997): the share of equal places estimates the share of common shingles. */
+function signature(parts: Uint32Array): Uint32Array {
+  const least = new Uint32Array(HASHES).fill(0xffffffff)
+  for (const part of parts) {
+    for (let h = 0; h < HASHES; h++) {
+      let value = Math.imul(part ^ seeds[h]!, seeds[HASHES + h]!)
+      value = (value ^ (value >>> 15)) >>> 0
+      if (value < least[h]!) least[h] = value
+    }
+  }
+  return least
+}
+
+function jaccard(a: Uint32Array, b: Uint32Array): number {
+  let i = 0
+  let j = 0
+  let common = 0
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) {
+      common++
+      i++
+      j++
+    } else if (a[i]! < b[j]!) i++
+    else j++
+  }
+  return common / (a.length + b.length - common)
+}
+
+const ALIKE = 0.75
+const LEAST_LETTERS = 16
+
+/**
+ * Groups of at least two texts that say the same in nearly the same words (Jaccard of shingles ≥ 0.75 with some text
+ * of the group). Texts below 16 letters are left out: «спасибо большое» is nobody's copy. Answers with indices.
+ */
+export function alike(texts: readonly string[]): number[][] {
+  const same = new Map<string, number[]>()
+  texts.forEach((text, i) => {
+    const plain = plainText(text)
+    if (plain.length < LEAST_LETTERS) return
+    const group = same.get(plain)
+    if (group) group.push(i)
+    else same.set(plain, [i])
+  })
+  const plains = [...same.keys()]
+  const parents = plains.map((_, i) => i)
+  const root = (i: number): number => {
+    let at = i
+    while (parents[at] !== at) at = parents[at] = parents[parents[at]!]!
+    return at
+  }
+  const parts = plains.map(shingles)
+  const buckets = new Map<string, number>()
+  parts.forEach((part, i) => {
+    const signed = signature(part)
+    for (let band = 0; band < HASHES; band += BAND) {
+      const key = `${band}:${signed[band]},${signed[band + 1]},${signed[band + 2]},${signed[band + 3]}`
+      const other = buckets.get(key)
+      if (other === undefined) buckets.set(key, i)
+      else if (root(other) !== root(i) && jaccard(parts[other]!, part) >= ALIKE) parents[root(i)] = root(other)
+    }
+  })
+  const groups = new Map<number, number[]>()
+  plains.forEach((plain, i) => {
+    const key = root(i)
+    groups.set(key, [...(groups.get(key) ?? []), ...same.get(plain)!])
+  })
+  return [...groups.values()].filter((group) => group.length >= 2)
+}
