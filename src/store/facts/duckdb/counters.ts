@@ -12,14 +12,18 @@ export const forgetCounters = (db: Link, params: Params): Promise<void> =>
     params,
   )
 
-/** The latest snapshot counts; of two on the same day, the one of the later import. */
+/** The latest snapshot counts; of two on the same day, the one of the import that was observed later. */
+const PLACE = `(o.day_to - date '1970-01-01') * 4294967296 + f.place`
+
 const LATEST = `select p.workspace_id, o.series_no, p.post_no, p.day,
-    max_by(o.value, (o.day_to - date '1970-01-01') * 4294967296 + o.import_no) as value,
-    max_by(o.source_no, (o.day_to - date '1970-01-01') * 4294967296 + o.import_no) as source_no
+    max_by(o.value, ${PLACE}) as value,
+    max_by(o.source_no, ${PLACE}) as source_no
   from post p
     join series s on s.workspace_id = p.workspace_id and s.account = p.account
       and s.subject = 'post' and s.dims = '' and s.grain = 'lifetime'
-    join observation o on o.workspace_id = p.workspace_id and o.series_no = s.series_no and o.subject_id = p.post_id`
+    join observation o on o.workspace_id = p.workspace_id and o.series_no = s.series_no and o.subject_id = p.post_id
+    join (select import_no, row_number() over (order by observed_at, import_no) as place from fact_import) f
+      on f.import_no = o.import_no`
 
 export const recallCounters = (db: Link, params: Params): Promise<void> =>
   db.run(

@@ -72,7 +72,7 @@ function termSql(term: EventTerm, { base, told, match }: CompiledFilter): TermSq
     }
   if (term.take === 'event-money')
     return {
-      value: `sum(minor) filter (${chosen} and minor is not null)`,
+      value: `coalesce(sum(minor) filter (${chosen} and minor is not null), 0)`,
       known: `${told} and minor is not null`,
       currencies: `list(distinct currency) filter (${chosen} and minor is not null)`,
     }

@@ -27,10 +27,11 @@ export async function periodFigures(ask: Ask, measures: readonly MeasureId[]): P
   if (measures.length === 0) return []
   const rows = await ask.db.rows(
     `select s.account, s.subject, o.subject_id, s.measure, s.grain, o.day_from, o.day_to, o.value, o.source_no
-     from observation o join series s using (workspace_id, series_no)
+     from observation o join series s using (workspace_id, series_no) join fact_import f using (workspace_id, import_no)
      where ${seriesSql(ask, `s.subject in ('account', 'campaign') and s.grain in ('week', 'month', 'period')`)}
        and o.day_from >= $from::date and o.day_to <= $to::date
-     order by s.account, s.measure, s.subject, o.subject_id, o.day_from, o.day_to desc, o.import_no desc, s.grain`,
+     order by s.account, s.measure, s.subject, o.subject_id, o.day_from, o.day_to desc, f.observed_at desc,
+       o.import_no desc, s.grain`,
     { ...ask.params, measures },
   )
   const { bucket, range } = ask.query

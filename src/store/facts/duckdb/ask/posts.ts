@@ -105,42 +105,54 @@ export interface FollowerRate {
  */
 export async function followerRates(ask: Ask, measures: readonly MeasureId[]): Promise<FollowerRate[]> {
   if (measures.length === 0) return []
-  const found = await ask.db.rows(
-    `with counted as (
-       select s.account, s.measure, c.day, sum(c.value) as value, count(*) as posts,
-         min(c.source_no) as low, max(c.source_no) as high
-       from post_counter c join series s using (workspace_id, series_no)
-       where ${seriesSql(ask, COUNTERS)} and c.day between $from::date and $to::date
-       group by all),
-     wanted as (select distinct account, day from counted),
-     followers as (
-       select s.account, o.day_from as day, o.value from observation o join series s using (workspace_id, series_no)
-       where s.workspace_id = $workspace and s.measure = 'followers' and s.dims = '' and s.subject = 'account'
-         and s.grain = 'day' ${accountsSql(ask.query, 's.account')}
-         and o.day_from between $from::date - 7 and $to::date + 7),
-     nearest as (
-       select w.account, w.day,
-         case when b.value is null then case when a.day - w.day <= 7 then a.value end
-           when a.value is null or w.day - b.day <= a.day - w.day then case when w.day - b.day <= 7 then b.value end
-           when a.day - w.day <= 7 then a.value end as followers
-       from wanted w
-         asof left join followers b on b.account = w.account and b.day <= w.day
-         asof left join followers a on a.account = w.account and a.day >= w.day)
-     select c.account, c.measure, ${ask.bucket('c.day')} as bucket,
-       sum(c.value / n.followers) / sum(c.posts) as per_post, sum(c.posts)::integer as posts,
-       avg(c.value / n.followers) as per_day, count(*)::integer as days,
-       (list(distinct c.low) || list(distinct c.high))::varchar as sources
-     from counted c join nearest n using (account, day) where n.followers > 0 group by all`,
-    { ...ask.params, measures },
+  const params = { ...ask.params, measures }
+  const rates = (answer: string) => `
+    with counters as (
+      select s.account, s.measure, c.day, c.value, c.source_no
+      from post_counter c join series s using (workspace_id, series_no)
+      where ${seriesSql(ask, COUNTERS)} and c.day between $from::date and $to::date),
+    counted as (
+      select account, measure, day, sum(value) as value, count(*) as posts,
+        min(source_no) as low, max(source_no) as high
+      from counters group by all),
+    wanted as (select distinct account, day from counted),
+    followers as (
+      select s.account, o.day_from as day, o.value from observation o join series s using (workspace_id, series_no)
+      where s.workspace_id = $workspace and s.measure = 'followers' and s.dims = '' and s.subject = 'account'
+        and s.grain = 'day' ${accountsSql(ask.query, 's.account')}
+        and o.day_from between $from::date - 7 and $to::date + 7),
+    nearest as (
+      select w.account, w.day,
+        case when b.value is null then case when a.day - w.day <= 7 then a.value end
+          when a.value is null or w.day - b.day <= a.day - w.day then case when w.day - b.day <= 7 then b.value end
+          when a.day - w.day <= 7 then a.value end as followers
+      from wanted w
+        asof left join followers b on b.account = w.account and b.day <= w.day
+        asof left join followers a on a.account = w.account and a.day >= w.day)
+    ${answer}`
+  const columns = await ask.db.columns(
+    rates(`select c.account || ' ' || c.measure, any_value(c.account), any_value(c.measure),
+        ${ask.bucket('c.day')} as bucket, sum(c.value / n.followers) / sum(c.posts), sum(c.posts)::integer,
+        avg(c.value / n.followers), count(*)::integer, min(c.low), max(c.high)
+      from counted c join nearest n using (account, day) where n.followers > 0 group by 1, bucket`),
+    params,
   )
-  return found.map((row) => ({
-    account: row.account as string,
-    measure: row.measure as MeasureId,
-    bucket: row.bucket as number,
-    perPost: row.per_post as number,
-    posts: row.posts as number,
-    perDay: row.per_day as number,
-    days: row.days as number,
-    sources: [...new Set(JSON.parse(row.sources as string) as number[])],
+  const [keys, accounts, names, buckets, perPost, posts, perDay, days, low, high] = columns
+  const sources = await sourcesOf(
+    ask,
+    { keys: keys!, buckets: buckets!, low: low!, high: high! },
+    rates(`select distinct c.account || ' ' || c.measure, ${ask.bucket('c.day')}, c.source_no
+      from counters c join nearest n using (account, day) where n.followers > 0`),
+    params,
+  )
+  return keys!.map((_, i) => ({
+    account: accounts![i] as string,
+    measure: names![i] as MeasureId,
+    bucket: buckets![i] as number,
+    perPost: perPost![i] as number,
+    posts: posts![i] as number,
+    perDay: perDay![i] as number,
+    days: days![i] as number,
+    sources: sources(i),
   }))
 }
