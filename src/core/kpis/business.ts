@@ -1,7 +1,7 @@
 import type { Kpi } from './types.ts'
 import { count, divide, firstKnown, margin, minus, percentOf, sum } from './formula.ts'
 import { leads, revenue, sales, spend, visits } from './shared.ts'
-import { HANDLED_STATUSES } from './statuses.ts'
+import { HANDLED_STATUSES, KNOWN_LEAD_STATUSES } from './statuses.ts'
 
 export const business = [
   {
@@ -65,7 +65,10 @@ export const business = [
     goalKinds: ['leads', 'sales'],
     mainFor: [],
     formula: firstKnown(
-      percentOf(count('lead', { origin: 'social', status: HANDLED_STATUSES }), count('lead', { origin: 'social' })),
+      percentOf(
+        count('lead', { origin: 'social', status: HANDLED_STATUSES }),
+        count('lead', { origin: 'social', status: KNOWN_LEAD_STATUSES }),
+      ),
       percentOf(sum('handled_leads'), sum('leads')),
     ),
     unit: 'percent',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { UNKNOWN } from '../measures/merge.ts'
 import { KPIS, kpiById } from './catalogue.ts'
 import { evaluateKpi } from './evaluate.ts'
+import { HANDLED_STATUSES, KNOWN_LEAD_STATUSES } from './statuses.ts'
 import { answer, lookupOf, type Answers } from './testing.ts'
 import { termsOf } from './terms.ts'
 import type { Term } from './types.ts'
@@ -168,6 +169,24 @@ describe('what is not known', () => {
   })
   it('a zero numerator is a measured zero', () => {
     expect(evaluate('csat', [sum('ratings_good'), 0], [sum('ratings'), 10]).value).toBe(0)
+  })
+  it('visits of the whole site are not visits from social networks', () => {
+    expect(evaluate('site_visits', [{ take: 'sum', measure: 'site_visits' }, 5000]).value).toBeNull()
+  })
+  it('leads at a stage that nobody understands are neither handled nor not', () => {
+    const leads = (status: readonly string[]): Term => ({
+      take: 'event-count',
+      event: 'lead',
+      where: { origin: 'social', status },
+    })
+    const all: Term = { take: 'event-count', event: 'lead', where: { origin: 'social' } }
+    const asked = [
+      [leads(HANDLED_STATUSES), 6],
+      [leads(KNOWN_LEAD_STATUSES), 10],
+      [all, 40],
+    ] as const
+    expect(evaluate('handled_leads_share', ...asked)).toMatchObject({ value: 60, denominator: 10 })
+    expect(evaluate('handled_leads_share', [all, 40]).value).toBeNull()
   })
   it('half a difference is not a difference', () => {
     expect(evaluate('net_growth', [sum('follows'), 120]).value).toBeNull()

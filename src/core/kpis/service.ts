@@ -1,7 +1,7 @@
 import type { Kpi } from './types.ts'
 import { count, percentOf, plus, seconds, sum } from './formula.ts'
 import { questions } from './shared.ts'
-import { CLOSED_STATUSES } from './statuses.ts'
+import { CLOSED_STATUSES, KNOWN_MENTION_STATUSES } from './statuses.ts'
 
 // Unrated mentions are unknown, not neutral: they stay out of the share.
 const rated = plus(plus(count('mention', { tone: -1 }), count('mention', { tone: 0 })), count('mention', { tone: 1 }))
@@ -95,7 +95,10 @@ export const service = [
     id: 'negative_worked_through',
     goalKinds: ['service', 'awareness'],
     mainFor: [],
-    formula: percentOf(count('mention', { tone: -1, status: CLOSED_STATUSES }), count('mention', { tone: -1 })),
+    formula: percentOf(
+      count('mention', { tone: -1, status: CLOSED_STATUSES }),
+      count('mention', { tone: -1, status: KNOWN_MENTION_STATUSES }),
+    ),
     unit: 'percent',
     direction: 'up',
     shape: 'ratio',

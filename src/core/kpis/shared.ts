@@ -17,8 +17,9 @@ export const netGrowth = firstKnown(
 export const atStart = firstKnown(first('followers'), first('members'))
 export const atEnd = firstKnown(last('followers'), last('members'))
 
-/** Visits, leads and sales that came from social networks; typed or imported daily totals where events are missing. */
-export const visits = firstKnown(count('visit', { origin: 'social' }), sum('site_visits'))
+/** Visits from social networks only. The measure `site_visits` counts every visitor of the site: it is no answer. */
+export const visits = count('visit', { origin: 'social' })
+/** Leads and sales that came from social networks; typed or imported daily totals where events are missing. */
 export const leads = firstKnown(count('lead', { origin: 'social' }), sum('leads'))
 export const sales = firstKnown(count('sale', { origin: 'social' }), sum('sales'))
 export const revenue = firstKnown(eventMoney('sale', { origin: 'social' }), sum('revenue'))

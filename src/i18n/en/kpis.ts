@@ -15,8 +15,6 @@ const filtered = (where: readonly Phrase[], f: Format): string =>
 
 /** Words of EventFact.status that formulas understand; those that mean the same read the same. */
 const STATUSES: Record<string, string> = {
-  processed: 'handled',
-  'in-progress': 'in progress',
   post: 'post',
   deflected: 'deflection',
 }

@@ -56,7 +56,7 @@ export const measureNames: Record<MeasureId, string> = {
   mentions: 'mentions',
   mentions_market: 'mentions of all brands of the market',
   hashtag_posts: 'posts with the hashtag',
-  site_visits: 'site visits from social networks',
+  site_visits: 'site visits',
   site_pageviews: 'site page views',
   site_users: 'site visitors',
   bounces: 'bounces',

@@ -15,14 +15,11 @@ const filtered = (where: readonly Phrase[], f: Format): string =>
 
 /** Слова EventFact.status, которые понимают формулы. */
 const STATUSES: Record<string, string> = {
+  new: 'новый',
+  open: 'не\u00a0обработано',
   handled: 'обработано',
-  processed: 'обработано',
-  'in-progress': 'в\u00a0работе',
   won: 'успешно',
   lost: 'отказ',
-  sold: 'продано',
-  closed: 'закрыто',
-  done: 'сделано',
   post: 'запись',
   deflected: 'отписка',
 }

@@ -56,7 +56,7 @@ export const measureNames: Record<MeasureId, string> = {
   mentions: 'упоминания',
   mentions_market: 'упоминания всех брендов рынка',
   hashtag_posts: 'публикации с хештегом',
-  site_visits: 'визиты на сайт из соцсетей',
+  site_visits: 'визиты на сайт',
   site_pageviews: 'просмотры страниц сайта',
   site_users: 'посетители сайта',
   bounces: 'отказы',

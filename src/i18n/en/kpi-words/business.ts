@@ -58,7 +58,7 @@ export const business = {
   handled_leads_share: {
     name: 'share of handled leads',
     shows: 'How many leads were called back: where the chain breaks after SMM.',
-    formula: 'Leads taken up ÷ all leads × 100%.',
+    formula: 'Leads taken up ÷ leads with a known status × 100%.',
     control: 'The sales team calls back, not the SMM specialist.',
     hackability: 'A status in the CRM can be set without a call.',
     hacks: ['Changing statuses in bulk on the month’s last day.'],

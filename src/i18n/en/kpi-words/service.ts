@@ -79,7 +79,7 @@ export const service = {
   negative_worked_through: {
     name: 'negative worked through',
     shows: 'What share of negative was brought to an end and not merely seen.',
-    formula: 'Negative messages with the status “handled” ÷ all negative ones × 100%.',
+    formula: 'Negative messages with the status “handled” ÷ negative ones with a known status × 100%.',
     control: DIRECT,
     hackability: 'The mark “handled” can be set without an answer.',
     hacks: ['Marking everything at once before the report.', 'Relabelling negative as neutral.'],

@@ -77,7 +77,9 @@ export const traffic = {
     control: 'The specialist brings people; page, price and form do the rest.',
     hackability: MODERATE,
     hacks: [c.ROBOTS, 'A goal “saw two pages” in place of a request.', c.BAD_LEADS],
-    caveats: { site: 'The list of goals is written into the agreement: a new easy goal lifts everything.' },
+    caveats: {
+      site: 'A file not split by source shows the goals of the whole site, not of social networks alone. The list of goals is written into the agreement: a new easy goal lifts everything.',
+    },
     source: `${c.METHOD} GA4 calls them key events.`,
     window: c.WINDOW_TWO,
   },
