@@ -86,7 +86,7 @@ test.each(CASES.map(([format, wrap, name]) => ({ id: format.id, format, wrap, na
           .read(content, testOptions({ fileName: name }), sink)
           .then(() => null)
           .catch((error: unknown) => error)
-        expect(failure === null || failure instanceof MeriloError, String(failure)).toBe(true)
+        expect(failure instanceof MeriloError ? null : failure).toBeNull()
         const days = sink.facts.map((fact) => (fact.kind === 'observation' ? fact.from : fact.day))
         expect(days.filter((day) => !/^20\d\d-\d\d-\d\d$/.test(day))).toEqual([])
         expect(sink.observations().filter(({ value }) => !Number.isFinite(value))).toEqual([])
