@@ -434,5 +434,5 @@ export const KPI_WORDS: Readonly<Record<KpiId, readonly string[]>> = {
   ],
 }
 
-/** «reach» is more often a verb, «пост» more often a place: they win only when nothing else is named. */
-export const WEAK: ReadonlySet<KpiId> = new Set(['reach', 'posts_published', 'messages', 'link_clicks', 'members'])
+/** «посты» are more often the place than the measure: these win only when nothing else is named. */
+export const WEAK: ReadonlySet<KpiId> = new Set(['posts_published', 'messages', 'link_clicks', 'members'])

@@ -1,3 +1,108 @@
-import type { WordMap } from '../words.ts'
+import type { StepPhrases } from '../../core/steps/phrases.ts'
+import { russian } from '../typography.ts'
+import type { Format, Words } from '../words.ts'
 
-export const steps: WordMap = {}
+const kpiName = (f: Format, kpi: string): string => `«${f.say({ code: `kpi.${kpi}.name`, params: {} })}»`
+const posts = (f: Format, n: number): string =>
+  f.plural(n, { one: '# запись', few: '# записи', many: '# записей', other: '# записи' })
+const measureName = (f: Format, measure: string): string => f.say({ code: `measure.${measure}`, params: {} })
+
+/** «записи-карусели», «ролики»: что именно публиковать. */
+const FORMATS: Record<string, string> = {
+  text: 'текст',
+  photo: 'фото',
+  carousel: 'карусель',
+  video: 'видео',
+  reel: 'короткое видео',
+  story: 'история',
+  link: 'ссылка',
+  poll: 'опрос',
+  audio: 'аудио',
+  live: 'прямой эфир',
+  other: 'другое',
+}
+const IDEAS = {
+  shop: 'Показывайте товар в деле, отзывы и ответы на частые вопросы.',
+  blog: 'Рассказывайте истории от первого лица, разбирайте случаи, спрашивайте мнение.',
+  brand: 'Рассказывайте, кто вы и чем полезны; делайте записи, которыми хочется поделиться.',
+}
+
+const sentences: Words<StepPhrases> = {
+  'step.measure': ({ kpi, needs }, f) =>
+    needs.length === 0
+      ? `Наладить измерение: подключить источник показателя ${kpiName(f, kpi)} и снять точку А.`
+      : `Наладить измерение показателя ${kpiName(f, kpi)}: подключить источник, где есть ${f.list(needs.map((id) => measureName(f, id)))}, и снять точку А.`,
+  'step.milestone-check': ({ subject }) =>
+    `Выписать условия, за которые дают «${subject}», и отметить, что уже выполнено.`,
+  'step.content': ({ posts: count, perWeek, format, measure, times, n, hour, idea }, f) => {
+    const rhythm = `Выпустить ${posts(f, count)} — по ${f.number(perWeek, 1)} в неделю.`
+    const best =
+      format === null || measure === null
+        ? ''
+        : ` Ставку сделать на формат «${FORMATS[format] ?? format}»: у него ${measureName(f, measure)} выше обычного в ${f.number(times, 1)} раза (медиана, записей: ${f.number(n)}).`
+    const when = hour === null ? '' : ` Лучше всего заходило с ${hour}:00 до ${hour + 3}:00.`
+    return `${rhythm}${best}${when} ${IDEAS[idea]}`
+  },
+  'step.talk': ({ threads }, f) =>
+    `Разговорить подписчиков: начать ${f.plural(threads, { one: '# живое обсуждение', few: '# живых обсуждения', many: '# живых обсуждений', other: '# живого обсуждения' })}. Вопрос в конце записи, ответ на каждый комментарий по делу.`,
+  'step.answers-queue': ({ waiting }, f) =>
+    waiting === null
+      ? 'Разобрать все вопросы без ответа: ни одного неотвеченного к этой дате.'
+      : waiting === 0
+        ? 'Вопросов без ответа нет — удержать это до конца.'
+        : `Разобрать очередь: ${f.plural(waiting, { one: '# вопрос ждёт', few: '# вопроса ждут', many: '# вопросов ждут', other: '# вопроса ждут' })} ответа, к этой дате не должно остаться ни одного.`,
+  'step.answers-rota': ({ seconds }, f) =>
+    `Расписать дежурства и заготовить ответы на частые вопросы: медиана ответа — не дольше ${f.duration(seconds)}.`,
+  'step.answers-leads': ({ seconds }, f) => `Отвечать на заявку за ${f.duration(seconds)} и отмечать исход каждой.`,
+  'step.landing': ({ from, to }, f) =>
+    `Доработать страницу, куда ведём людей: конверсия визита в заявку с ${f.percent(from, 1)} до ${f.percent(to, 1)}.`,
+  'step.visits': ({ visits, leads, rate }, f) =>
+    `Привести из соцсетей ${f.plural(visits, { one: '# визит', few: '# визита', many: '# визитов', other: '# визита' })}: при конверсии ${f.percent(rate, 1)} это ${f.plural(leads, { one: '# заявка', few: '# заявки', many: '# заявок', other: '# заявки' })}.`,
+  'step.ads': ({ budget, perWeek, currency, needed, cost }, f) =>
+    `Запустить рекламу: результатов нужно ${f.number(needed)}, сейчас один обходится в ${f.money(cost, currency)}, значит, нужно ${f.money(budget, currency)} — около ${f.money(perWeek, currency)} в неделю.`,
+  'step.barter': ({ posts: count, needed }, f) =>
+    `Договориться о бартере с микроблогерами: ${f.plural(count, { one: '# публикация', few: '# публикации', many: '# публикаций', other: '# публикации' })}, от них ждём ${f.number(needed)}.`,
+  'step.contest': ({ participants, needed }, f) =>
+    `Провести совместный конкурс с близким по аудитории партнёром: ${f.plural(participants, { one: '# участник', few: '# участника', many: '# участников', other: '# участника' })}, чтобы осталось ${f.number(needed)}.`,
+
+  'step.caution.contest': () =>
+    'Побочный эффект: охотники за призами раздувают подписчиков и ER, а потом уходят. Считайте тех, кто остался через две недели.',
+  'step.caution.barter': () => 'Бартер — тоже реклама: по российскому закону публикацию маркируют.',
+  'step.caution.cost-rises': () =>
+    'Чем больше бюджет, тем дороже результат. Насколько — по вашей истории пока не видно: увеличивайте бюджет постепенно и смотрите на цену.',
+  'step.caution.cost-fitted': ({ cost, currency, periods }, f) =>
+    `С ростом бюджета результат дорожает: при таком объёме один обойдётся примерно в ${f.money(cost, currency)} (оценка по ${f.plural(periods, { one: '# периоду', few: '# периодам', many: '# периодам', other: '# периода' })}).`,
+  'step.caution.sales': () =>
+    'Это зависит от отдела продаж: договоритесь заранее, кто перезванивает и где отмечает исход.',
+  'step.caution.answers': () => 'Быстрая отписка — не ответ: Merilo засчитывает только ответ по существу.',
+  'step.caution.few': ({ n }, f) =>
+    `Записей этого формата мало (${f.number(n)}): проверьте на нескольких новых, прежде чем менять весь план.`,
+
+  'assume.gap': () => 'сколько нужно добрать сверх того, что приходит само',
+  'assume.posts-per-week': () => 'записей в неделю',
+  'assume.threads-per-week': () => 'живых обсуждений в неделю',
+  'assume.waiting': () => 'вопросов ждут ответа',
+  'assume.answer-now': () => 'время ответа сейчас',
+  'assume.answer-target': () => 'время ответа по цели',
+  'assume.answer-leads': () => 'время ответа на заявку',
+  'assume.visit-to-lead': () => 'конверсия визита в заявку',
+  'assume.lead-to-sale': () => 'конверсия заявки в продажу',
+  'assume.landing-lift': () => 'насколько доработка поднимет конверсию',
+  'assume.leads-share': () => 'доля, которую дадут визиты без рекламы',
+  'assume.ads-share': () => 'доля, которую даст реклама',
+  'assume.ads-cost': () => 'цена одного результата',
+  'assume.ads-usual': () => 'результатов в неделю при этой цене',
+  'assume.ads-elasticity': () => 'эластичность: 1 — цена не растёт с бюджетом',
+  'assume.barter-share': () => 'доля, которую даст бартер',
+  'assume.barter-yield': () => 'сколько приносит одна публикация',
+  'assume.contest-share': () => 'доля, которую даст конкурс',
+  'assume.contest-stay': () => 'сколько участников останется',
+}
+
+/** Неразрывные пробелы расставляет одно правило, а не рука. */
+export const steps = Object.fromEntries(
+  Object.entries(sentences as Record<string, (params: never, f: Format) => string>).map(([code, sentence]) => [
+    code,
+    (params: never, f: Format) => russian(sentence(params, f)),
+  ]),
+) as unknown as Words<StepPhrases>

@@ -1,0 +1,216 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { say } from '../../i18n/say.ts'
+import { NETWORKS } from '../facts/types.ts'
+import { BUSINESS_KINDS } from '../goals/evidence.ts'
+import { parseGoal } from '../goals/parse.ts'
+import { resolveTarget } from '../goals/target.ts'
+import { GOAL_KINDS } from '../kpis/types.ts'
+import { KPI_IDS } from '../kpis/ids.ts'
+import { addDays } from '../time/day.ts'
+import type { StepsInput } from './input.ts'
+import { proposeSteps, recompute } from './propose.ts'
+
+const TODAY = '2026-11-21'
+function inputOf(sentence: string, more: Partial<StepsInput> = {}): StepsInput {
+  const goal = parseGoal(sentence, { today: TODAY }).understood
+  const pointA = more.pointA ?? null
+  const target = resolveTarget(goal, pointA)
+  return {
+    today: TODAY,
+    goal,
+    target: target.ok ? target.resolved : null,
+    pointA,
+    measured: true,
+    needs: [],
+    business: null,
+    posts: [],
+    unanswered: null,
+    rates: { visitToLead: null, leadToSale: null },
+    costs: [],
+    currency: 'RUB',
+    ...more,
+  }
+}
+const levers = (input: StepsInput) => proposeSteps(input).map((step) => step.lever)
+
+describe('proposeSteps', () => {
+  it('does the arithmetic of the method: ten clients a week at 300 ₽ are 3 000 ₽ a week', () => {
+    const input = inputOf('10 клиентов в неделю через рекламу за 4 недели', {
+      costs: [{ spend: 300_000, results: 10, days: 7 }],
+    })
+    const ads = proposeSteps(input).find((step) => step.lever === 'ads')!
+    expect(ads.target).toEqual({ value: 1_200_000, unit: 'money' })
+    expect(ads.title.params).toMatchObject({ needed: 40, cost: 30_000, perWeek: 300_000 })
+    expect(ads.assumptions.find(({ id }) => id === 'ads.cost')).toMatchObject({ value: 30_000, origin: 'history' })
+    expect(ads.caution?.code).toBe('step.caution.cost-rises')
+    expect(say('ru', ads.title).replaceAll('\u00a0', ' ')).toBe(
+      'Запустить рекламу: результатов нужно 40, сейчас один обходится в 300 ₽, значит, нужно 12 000 ₽ — около 3 000 ₽ в неделю.',
+    )
+  })
+
+  it('computes the chain again when an assumption changes', () => {
+    const input = inputOf('10 клиентов в неделю через рекламу за 4 недели', {
+      costs: [{ spend: 300_000, results: 10, days: 7 }],
+    })
+    const steps = recompute(proposeSteps(input), { 'ads.cost': 50_000 })
+    const ads = steps.find((step) => step.lever === 'ads')!
+    expect(ads.target.value).toBe(2_000_000)
+    expect(ads.title.params.perWeek).toBe(500_000)
+    expect(recompute(steps, { 'ads.cost': Number.NaN, 'ads.share': -1, unknown: 3 })).toEqual(steps)
+  })
+
+  it('expects dearer results above the usual pace where history shows it', () => {
+    const costs = [100, 200, 400, 800, 1600, 3200].map((spend) => ({
+      spend: spend * 1000,
+      results: Math.sqrt(spend),
+      days: 7,
+    }))
+    const input = inputOf('400 лидов через рекламу за 4 недели', { costs })
+    const ads = proposeSteps(input).find((step) => step.lever === 'ads')!
+    const value = (id: string) => ads.assumptions.find((one) => one.id === id)!.value
+    expect(value('ads.elasticity')).toBeCloseTo(0.5)
+    expect(ads.target.value).toBeGreaterThan(400 * value('ads.cost'))
+    expect(ads.caution?.code).toBe('step.caution.cost-fitted')
+  })
+
+  it('walks sales back to visits through both rates', () => {
+    const input = inputOf('Сделать 10 продаж за месяц через Instagram.', {
+      rates: { visitToLead: { value: 4, n: 200 }, leadToSale: { value: 20, n: 50 } },
+    })
+    const visits = proposeSteps(input).find((step) => step.title.code === 'step.visits')!
+    expect(visits.target.value).toBe(1250)
+    expect(visits.assumptions.map(({ origin }) => origin)).toEqual(['sentence', 'assumed', 'history', 'history'])
+  })
+
+  it('does not plan by a rate of fewer than thirty events', () => {
+    const input = inputOf('Сделать 10 продаж за месяц', {
+      rates: { visitToLead: { value: 90, n: 9 }, leadToSale: null },
+    })
+    const visits = proposeSteps(input).find((step) => step.title.code === 'step.visits')!
+    expect(visits.assumptions.find(({ id }) => id === 'funnel.visit-to-lead')).toMatchObject({
+      value: 2,
+      origin: 'assumed',
+    })
+  })
+
+  it('begins with measuring what is not measured', () => {
+    const steps = proposeSteps(inputOf('100 лидов за месяц', { measured: false, needs: ['leads'] }))
+    expect([steps[0]!.lever, steps.length]).toEqual(['measure', 4])
+  })
+
+  it('offers a contest only when asked, and with its side effects', () => {
+    expect(levers(inputOf('1000 новых подписчиков вк за месяц'))).not.toContain('contest')
+    const asked = proposeSteps(inputOf('1000 новых подписчиков вк за месяц с помощью конкурса'))
+    expect(asked.find((step) => step.lever === 'contest')?.caution?.code).toBe('step.caution.contest')
+  })
+
+  it('leans on the format and hour that did better by the median', () => {
+    const post = (i: number, format: 'photo' | 'video', reach: number, hour: number) => ({
+      kind: 'post' as const,
+      account: 'vk:1',
+      postId: String(i),
+      publishedAt: null,
+      day: addDays('2026-10-01', i),
+      hour,
+      format,
+      title: '',
+      url: null,
+      flags: [],
+      row: i,
+      counters: { reach },
+    })
+    const posts = [
+      ...Array.from({ length: 20 }, (_, i) => post(i, 'photo', 100 + i, 10)),
+      ...Array.from({ length: 10 }, (_, i) => post(20 + i, 'video', 300 + i, 19)),
+    ]
+    const content = proposeSteps(inputOf('1000 новых подписчиков вк за месяц', { posts }))[0]!
+    expect(content.title.params).toMatchObject({ format: 'video', measure: 'reach', n: 10, hour: 18 })
+    expect(content.assumptions[0]).toMatchObject({ id: 'content.per-week', origin: 'history' })
+    // one post gone viral does not make a format
+    const viral = [
+      ...posts.slice(0, 20),
+      ...Array.from({ length: 5 }, (_, i) => post(20 + i, 'video', i === 0 ? 90_000 : 100, 10)),
+    ]
+    expect(
+      proposeSteps(inputOf('1000 новых подписчиков вк за месяц', { posts: viral }))[0]!.title.params.format,
+    ).toBeNull()
+  })
+
+  const anyInput = fc
+    .record({
+      kpi: fc.constantFrom(...KPI_IDS, null),
+      kind: fc.constantFrom(...GOAL_KINDS, null),
+      network: fc.constantFrom(...NETWORKS, null),
+      channel: fc.constantFrom('ads' as const, 'organic' as const, 'contest' as const, null),
+      form: fc.constantFrom('by' as const, 'to' as const, 'percent' as const, 'times' as const, 'limit' as const, null),
+      amount: fc.option(fc.double({ min: 0, max: 1e9, noNaN: true })),
+      pointA: fc.option(fc.double({ min: 0, max: 1e9, noNaN: true })),
+      days: fc.integer({ min: 4, max: 800 }),
+      measured: fc.boolean(),
+      business: fc.constantFrom(...BUSINESS_KINDS, null),
+      unanswered: fc.option(fc.nat(500)),
+      rate: fc.option(fc.record({ value: fc.double({ min: 0, max: 100, noNaN: true }), n: fc.nat(1000) })),
+      costs: fc.array(fc.record({ spend: fc.nat(1e8), results: fc.nat(1000), days: fc.constantFrom(1, 7, 30) }), {
+        maxLength: 10,
+      }),
+    })
+    .map(({ kpi, kind, network, channel, form, amount, days, rate, ...rest }): StepsInput => {
+      const window = { from: addDays(TODAY, 1), to: addDays(TODAY, days) }
+      const goal = {
+        ...parseGoal('', { today: TODAY }).understood,
+        kpi,
+        kind,
+        network,
+        channel,
+        form,
+        amount,
+        window,
+        deadline: window.to,
+      }
+      const target = resolveTarget(goal, rest.pointA)
+      return {
+        ...rest,
+        today: TODAY,
+        goal,
+        target: target.ok ? target.resolved : null,
+        needs: [],
+        posts: [],
+        currency: 'RUB',
+        rates: { visitToLead: rate, leadToSale: rate },
+      }
+    })
+
+  it('always gives three or four steps, in sequence, inside the window, finite, without ads on Meta', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const steps = proposeSteps(input)
+        expect([3, 4]).toContain(steps.length)
+        const dates = steps.map((step) => step.until)
+        expect(dates).toEqual([...new Set(dates)].sort())
+        expect(dates[0]! >= input.goal.window!.from && dates.at(-1) === input.goal.deadline).toBe(true)
+        const { network } = input.goal
+        if (network === 'instagram' || network === 'facebook') {
+          for (const step of steps) expect(['ads', 'barter']).not.toContain(step.lever)
+        }
+        for (const step of steps) {
+          expect([step.title.code, Number.isFinite(step.target.value)]).toEqual([step.title.code, true])
+          for (const one of step.assumptions) expect([one.id, Number.isFinite(one.value)]).toEqual([one.id, true])
+          for (const lang of ['ru', 'en'] as const) {
+            for (const phrase of [step.title, step.caution, ...step.assumptions.map((one) => one.what)]) {
+              if (phrase) expect(say(lang, phrase)).not.toMatch(/undefined|NaN|Infinity|null|\[object/)
+            }
+          }
+        }
+        if (!input.measured && input.goal.kpi !== 'milestone') expect(steps[0]!.lever).toBe('measure')
+        expect(recompute(steps, {})).toEqual(steps)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('fits three steps even into one day', () => {
+    const steps = proposeSteps(inputOf('получить 100 лидов завтра'))
+    expect(steps.map((step) => step.until)).toEqual(steps.map(() => '2026-11-22'))
+  })
+})
