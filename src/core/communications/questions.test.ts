@@ -67,6 +67,17 @@ describe('whose answer it is', () => {
     expect(one(after(60, 'Доставка стоит триста рублей', { ref: null }))).toMatchObject({ status: 'answered' })
     expect(one(after(60 * 30, 'Дегустация в субботу, приходите', { ref: null }))).toMatchObject({ status: 'waiting' })
   })
+  it('a reply to what the asker wrote much later is about something else', () => {
+    const later = message('8', 60 * 50, 'anna', 'Какой вкусный кофе')
+    const thanks = message('s', 60 * 51, 'staff', 'Это Бразилия, из новой обжарки', { ref: '8' })
+    expect(questionsOf([asked, later, thanks])[0]).toMatchObject({ status: 'waiting' })
+  })
+  it('a reply deep in the thread of the question answers it', () => {
+    const added = message('4', 60 * 30, 'bella', 'Мне тоже интересно', { ref: '1' })
+    expect(one(added, message('s', 60 * 31, 'staff', 'Триста рублей', { ref: '4' }))).toMatchObject({
+      status: 'answered',
+    })
+  })
   it('under a post, the next comment of the brand answers', () => {
     const comment = message('9', 0, 'anna', 'Цена?', { type: 'comment', ref: 'post-7' })
     const answer = message('10', 15, 'staff', '690 рублей', { type: 'comment', ref: 'post-7' })

@@ -33,7 +33,7 @@ export interface AnsweredQuestion {
 }
 
 /** A message to nobody in particular answers the questions of its thread only this long; later it is an announcement. */
-const UNADDRESSED_MS = 24 * 3_600_000
+const SOON_MS = 24 * 3_600_000
 
 type Timed = EventFact & { at: string }
 
@@ -43,33 +43,29 @@ type Timed = EventFact & { at: string }
  */
 export function answeredQuestions(messages: readonly EventFact[], options: QuestionOptions = {}): AnsweredQuestion[] {
   const isStaff = options.isStaff ?? ((event) => event.staff === true)
-  const timed = messages
+  const timed: Timed[] = messages
     .filter((event): event is Timed => event.at !== null)
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.eventId < b.eventId ? -1 : 1))
   const threads = threadsOf(timed)
   const robots = robotTexts(timed, isStaff)
-  const replies = Map.groupBy(timed.filter(isStaff), threads.rootOf)
+  const questions = timed.filter((event) => !isStaff(event) && asksBrand(event, threads, isStaff))
+  const replies = repliesTo(questions, timed.filter(isStaff), threads)
 
-  return timed
-    .filter((event) => !isStaff(event) && asksBrand(event, threads, isStaff))
-    .map((question) => {
-      const later = (replies.get(threads.rootOf(question)) ?? []).filter(
-        (reply) =>
-          Date.parse(reply.at) >= Date.parse(question.at) && reply !== question && isFor(reply, question, threads),
-      )
-      const kinds = later.map((reply) => ({ reply, kind: worth(reply, robots) }))
-      const answer = kinds.find(({ kind }) => kind === 'meaningful')?.reply ?? null
-      const deflection = kinds.find(({ kind }) => kind === 'deflection')?.reply ?? null
-      const auto = kinds.find(({ kind }) => kind === 'auto')?.reply ?? null
-      return {
-        question,
-        status: answer ? 'answered' : deflection ? 'deflected' : auto ? 'auto' : 'waiting',
-        answer,
-        instead: deflection ?? auto,
-        seconds: answer ? Math.round((Date.parse(answer.at) - Date.parse(question.at)) / 1000) : null,
-        workingSeconds: answer && options.calendar ? workingSeconds(question.at, answer.at, options.calendar) : null,
-      }
-    })
+  return questions.map((question) => {
+    const later = replies.get(question) ?? []
+    const kinds = later.map((reply) => ({ reply, kind: worth(reply, robots) }))
+    const answer = kinds.find(({ kind }) => kind === 'meaningful')?.reply ?? null
+    const deflection = kinds.find(({ kind }) => kind === 'deflection')?.reply ?? null
+    const auto = kinds.find(({ kind }) => kind === 'auto')?.reply ?? null
+    return {
+      question,
+      status: answer ? 'answered' : deflection ? 'deflected' : auto ? 'auto' : 'waiting',
+      answer,
+      instead: deflection ?? auto,
+      seconds: answer ? Math.round((Date.parse(answer.at) - Date.parse(question.at)) / 1000) : null,
+      workingSeconds: answer && options.calendar ? workingSeconds(question.at, answer.at, options.calendar) : null,
+    }
+  })
 }
 
 const worth = (reply: EventFact, robots: ReadonlySet<string>): AnswerKind =>
@@ -81,14 +77,41 @@ const asksBrand = (event: EventFact, threads: Threads, isStaff: (event: EventFac
   return needsAnswer(event.text, !toReader)
 }
 
-/** A reply to the question, to what the asker wrote after it, or to nobody in particular soon after. */
-function isFor(reply: Timed, question: Timed, threads: Threads): boolean {
-  const parent = threads.parentOf(reply)
-  if (parent === null) return Date.parse(reply.at) - Date.parse(question.at) <= UNADDRESSED_MS
-  if (threads.answers(reply, question)) return true
-  return (
-    parent.actor !== null && parent.actor === question.actor && Date.parse(parent.at ?? '') >= Date.parse(question.at)
-  )
+/**
+ * Which messages of the brand are for which question: a reply to it, to what the asker added soon after, or a
+ * message to nobody in particular soon after. One pass over the replies, because a chat of years has many.
+ */
+function repliesTo(questions: readonly Timed[], staff: readonly Timed[], threads: Threads): Map<EventFact, Timed[]> {
+  const found = new Map<EventFact, Timed[]>(questions.map((question) => [question, []]))
+  const byRoot = Map.groupBy(questions, threads.rootOf)
+  for (const reply of staff) {
+    const parent = threads.parentOf(reply)
+    const chain = new Set(threads.chainOf(reply))
+    for (const above of chain) found.get(above)?.push(reply)
+    const until = Date.parse(parent?.at ?? reply.at)
+    for (const question of recent(byRoot.get(threads.rootOf(reply)) ?? [], until))
+      if (!chain.has(question) && (parent === null || (parent.actor !== null && parent.actor === question.actor)))
+        found.get(question)?.push(reply)
+  }
+  for (const [question, all] of found)
+    found.set(
+      question,
+      all.filter((reply) => Date.parse(reply.at) >= Date.parse(question.at ?? '')),
+    )
+  return found
+}
+
+/** Questions of the day before the moment, out of a list in order of time. */
+function recent(questions: readonly Timed[], until: number): readonly Timed[] {
+  let low = 0
+  for (let high = questions.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (Date.parse(questions[middle]!.at) < until - SOON_MS) low = middle + 1
+    else high = middle
+  }
+  const day: Timed[] = []
+  for (let i = low; i < questions.length && Date.parse(questions[i]!.at) <= until; i++) day.push(questions[i]!)
+  return day
 }
 
 /**

@@ -6,8 +6,8 @@ export interface Threads {
   parentOf: (event: EventFact) => EventFact | null
   /** The first message of the chain, or the post (or chat) under which it stands. */
   rootOf: (event: EventFact) => string
-  /** Does the chain of replies above `event` hold `above`? */
-  answers: (event: EventFact, above: EventFact) => boolean
+  /** The chain of replies above the message, nearest first. A loop in broken data ends where it began. */
+  chainOf: (event: EventFact) => readonly EventFact[]
 }
 
 /** A reference to something that is not among the messages (a post) is the root of a thread of its own. */
@@ -15,8 +15,7 @@ export function threadsOf(events: readonly EventFact[]): Threads {
   const byId = new Map(events.map((event) => [event.eventId, event]))
   const parentOf = (event: EventFact): EventFact | null => (event.ref === null ? null : (byId.get(event.ref) ?? null))
 
-  /** Everything above the message, nearest first. A loop in broken data ends where it began. */
-  const chain = (event: EventFact): readonly EventFact[] => {
+  const chainOf = (event: EventFact): readonly EventFact[] => {
     const above: EventFact[] = []
     const seen = new Set([event.eventId])
     for (let at = parentOf(event); at !== null && !seen.has(at.eventId); at = parentOf(at)) {
@@ -29,9 +28,9 @@ export function threadsOf(events: readonly EventFact[]): Threads {
   return {
     parentOf,
     rootOf: (event) => {
-      const top = chain(event).at(-1) ?? event
+      const top = chainOf(event).at(-1) ?? event
       return top.ref ?? ''
     },
-    answers: (event, above) => chain(event).includes(above),
+    chainOf,
   }
 }
