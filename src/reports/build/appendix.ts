@@ -1,0 +1,141 @@
+/** How everything was counted and from what: definitions, sources, checks that stayed silent, what can't be measured. */
+import { kpiById } from '../../core/kpis/catalogue.ts'
+import { formulaPhrase } from '../../core/kpis/formula-phrase.ts'
+import type { KpiId } from '../../core/kpis/ids.ts'
+import { wordsOfKpi } from '../../i18n/kpi-names.ts'
+import type { Block, Column, Section, Table } from '../blocks.ts'
+import { capital, kpiName, measureName, type Context } from './context.ts'
+
+export function appendixSection(context: Context): Section {
+  const { data, t } = context
+  const ids = [...new Set(data.kpis.map(({ verdict }) => verdict.kpi))]
+  const tables = [breaks(context), silent(context), notMeasured(context), sources(context)]
+  return {
+    id: 'appendix',
+    title: t('report.section.appendix', {}),
+    blocks: [
+      ...(ids.length === 0 ? [] : [heading(t('report.appendix.definitions', {}))]),
+      ...ids.map((id): Block => ({ kind: 'facts', items: definition(context, id) })),
+      ...tables.flatMap((part): Block[] =>
+        part === null ? [] : [heading(part.title), { kind: 'table', table: part.table }],
+      ),
+    ],
+  }
+}
+
+const heading = (text: string): Block => ({ kind: 'heading', text })
+
+export function definition(context: Context, id: KpiId): { label: string; value: string }[] {
+  const { lang, t, say, data } = context
+  const kpi = kpiById(id)
+  const words = wordsOfKpi(lang, id)
+  const versions = [
+    ...new Set(data.kpis.filter(({ verdict }) => verdict.kpi === id).flatMap(({ month }) => month.definitions)),
+  ]
+  const named = (code: string, reason: string) => `${capital(say({ code, params: {} }))}. ${reason}`
+  return [
+    { label: capital(say(kpiName(id))), value: words.shows },
+    { label: t('report.definition.formula', {}), value: words.formula },
+    { label: t('report.definition.terms', {}), value: `${capital(say(formulaPhrase(kpi)))}.` },
+    { label: t('report.definition.control', {}), value: named(`control.${kpi.control}`, words.control) },
+    {
+      label: t('report.definition.hackability', {}),
+      value: named(`hackability.${kpi.hackability}`, words.hackability),
+    },
+    { label: t('report.definition.source', {}), value: words.source },
+    { label: t('report.definition.window', {}), value: words.window },
+    ...(versions.length === 0 ? [] : [{ label: t('report.definition.data', {}), value: versions.join(', ') }]),
+  ]
+}
+
+type Part = { title: string; table: Table } | null
+const start = (title: string): Column => ({ title, align: 'start' })
+const end = (title: string): Column => ({ title, align: 'end' })
+
+/** Rows of an appendix table shown at once. */
+const SHOWN = 20
+
+function part({ t }: Context, title: string, columns: readonly Column[], rows: readonly (readonly string[])[]): Part {
+  if (rows.length === 0) return null
+  return {
+    title,
+    table: {
+      caption: title,
+      columns,
+      rows: rows.map((row) => row.map((text) => ({ text }))),
+      fold:
+        rows.length > SHOWN
+          ? { after: SHOWN, summary: t('report.evidence.more', { rows: rows.length - SHOWN }) }
+          : null,
+    },
+  }
+}
+
+function sources(context: Context): Part {
+  const { data, t, f } = context
+  return part(
+    context,
+    t('report.appendix.sources', {}),
+    [
+      { ...start(t('report.source.file', {})), breakable: true },
+      { ...start(t('report.source.format', {})), breakable: true },
+      start(t('report.source.at', {})),
+      { ...start(t('report.source.zone', {})), breakable: true },
+      end(t('report.source.rows', {})),
+      end(t('report.source.skipped', {})),
+      { ...start(t('report.source.hash', {})), breakable: true },
+    ],
+    data.sources.map(({ file, source, at, zone, rows, skipped, hash }) => [
+      file,
+      source,
+      f.day(at.slice(0, 10), 'short'),
+      zone,
+      f.number(rows),
+      f.number(skipped),
+      hash.slice(0, 12),
+    ]),
+  )
+}
+
+function silent(context: Context): Part {
+  const { data, t, say } = context
+  return part(
+    context,
+    t('report.appendix.silent', {}),
+    [start(t('report.silent.guard', {})), start(t('report.silent.why', {}))],
+    data.silentGuards.map(({ guard, outcome }) => [say({ code: `guard.${guard}.name`, params: {} }), say(outcome.why)]),
+  )
+}
+
+function breaks(context: Context): Part {
+  const { data, t, f } = context
+  return part(
+    context,
+    t('report.appendix.breaks', {}),
+    [
+      start(t('report.break.measure', {})),
+      start(t('report.break.day', {})),
+      { ...start(t('report.break.from', {})), breakable: true },
+      { ...start(t('report.break.to', {})), breakable: true },
+    ],
+    data.breaks.map(({ accountName, measure, day, from, to }) => [
+      `${capital(measureName(context, measure))} · ${accountName}`,
+      f.day(day),
+      from,
+      to,
+    ]),
+  )
+}
+
+function notMeasured(context: Context): Part {
+  const { data, t, f, say } = context
+  return part(
+    context,
+    t('report.appendix.not-measured', {}),
+    [start(t('report.kpi', {})), start(t('report.not-measured.needs', {}))],
+    data.notMeasurable.map(({ kpi, needs, words }) => [
+      capital(say(kpiName(kpi))),
+      f.list(words ? words.map(say) : needs.map((need) => measureName(context, need))),
+    ]),
+  )
+}

@@ -1,0 +1,57 @@
+/** What every part of the report is worded with. */
+import { kpiById } from '../../core/kpis/catalogue.ts'
+import type { KpiId } from '../../core/kpis/ids.ts'
+import type { Unit } from '../../core/kpis/types.ts'
+import { phrases, type Phrase } from '../../core/phrase.ts'
+import { kpiValueText } from '../../i18n/kpi-value.ts'
+import type { ReportPhrases } from '../../i18n/report-phrases.ts'
+import { formatOf, hasWords, say } from '../../i18n/say.ts'
+import type { Format, Lang } from '../../i18n/words.ts'
+import type { MonthData, ReportKpiData } from '../data.ts'
+
+const phrase = phrases<ReportPhrases>()
+
+export interface Context {
+  data: MonthData
+  lang: Lang
+  f: Format
+  /** The report's own words. */
+  t: <K extends keyof ReportPhrases & string>(code: K, params: ReportPhrases[K]) => string
+  say: (phrase: Phrase) => string
+}
+
+export const contextOf = (data: MonthData, lang: Lang): Context => ({
+  data,
+  lang,
+  f: formatOf(lang),
+  t: (code, params) => say(lang, phrase(code, params)),
+  say: (one) => say(lang, one),
+})
+
+export const kpiName = (id: KpiId): Phrase => ({ code: `kpi.${id}.name`, params: {} })
+
+/** A measure by its name; an id that no language knows (a person's own column) stands as it is. */
+export const measureName = ({ lang, say }: Context, id: string): string =>
+  hasWords(lang, `measure.${id}`) ? say({ code: `measure.${id}`, params: {} }) : id
+
+export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
+
+export const unitOf = (id: KpiId): Unit => kpiById(id).unit
+
+/** Currency of a KPI's figures; the goal's where this month has no money at all. */
+export const currencyOf = ({ data }: Context, kpi: ReportKpiData): string | null =>
+  kpi.month.currency ?? kpi.monthBefore?.currency ?? data.goal?.understood.currency ?? null
+
+/** `2,15 %`, `12 мин`, a dash for unknown. */
+export const valueText = (context: Context, kpi: ReportKpiData, value: number | null): string =>
+  kpiValueText(context.lang, unitOf(kpi.verdict.kpi), value, currencyOf(context, kpi))
+
+/** A change of a percent is counted in points: 2 % → 2,4 % is +0,4 points, not +0,4 %. */
+export function changeText(context: Context, kpi: ReportKpiData, value: number): string {
+  const size = Math.abs(value)
+  const text =
+    unitOf(kpi.verdict.kpi) === 'percent'
+      ? context.t('report.points', { value: context.f.number(size) })
+      : valueText(context, kpi, size)
+  return value > 0 ? `+${text}` : value < 0 ? `−${text}` : text
+}

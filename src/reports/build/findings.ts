@@ -1,0 +1,85 @@
+/** What looks bought or misleading: what, how much, why it seems so, what else it may be, and who decided. */
+import type { FindingCard, Section, Table } from '../blocks.ts'
+import type { MonthData } from '../data.ts'
+import { measureName, type Context } from './context.ts'
+
+type Found = MonthData['findings'][number]
+
+/** Rows of evidence shown at once; the rest is folded on a screen and whole in the spreadsheet. */
+const SHOWN = 10
+
+export function findingsSection(context: Context): Section {
+  const { data, t } = context
+  return {
+    id: 'bought',
+    title: t('report.section.bought', {}),
+    blocks:
+      data.findings.length === 0
+        ? [{ kind: 'text', text: t('report.bought.none', {}), quiet: false }]
+        : [
+            { kind: 'text', text: t('report.bought.intro', {}), quiet: true },
+            ...data.findings.map((found) => card(context, found)),
+          ],
+  }
+}
+
+function card(context: Context, found: Found): FindingCard {
+  const { t, f, say } = context
+  const { finding } = found
+  const { estimate, interval, probability } = finding
+  return {
+    kind: 'finding',
+    title: say({ code: `guard.${finding.guard}.name`, params: {} }),
+    scope: found.accountName,
+    period: f.range(finding.range.from, finding.range.to),
+    what: say(finding.what),
+    estimate:
+      finding.measure === null || estimate === 0
+        ? `${t('report.finding.warning-only', {})} ${t('report.finding.probability', { probability: probability * 100 })}`
+        : t('report.finding.estimate', {
+            estimate: f.number(estimate, 0),
+            low: f.number(interval.low, 0),
+            high: f.number(interval.high, 0),
+            probability: probability * 100,
+          }),
+    signs: (finding.signs ?? []).map(say),
+    innocent: finding.innocent && say(finding.innocent),
+    decision: decisionText(context, found.decision),
+    evidence: evidence(context, found),
+  }
+}
+
+export const decisionText = ({ t }: Context, decision: Found['decision']): string =>
+  decision === null
+    ? t('report.decision.none', {})
+    : t(`report.decision.${decision.verdict}`, { reason: decision.reason })
+
+function evidence(context: Context, { finding }: Found): Table {
+  const { t, f } = context
+  const rows = finding.evidence
+  const number = (value: number | null) => ({ text: value === null ? '—' : f.number(value) })
+  // A reference that only repeats the day, or a column that is empty everywhere, would be a useless figure.
+  const refs = rows.some(({ ref, day }) => ref !== day)
+  const measures = rows.some(({ measure }) => measure !== null)
+  const expected = rows.some(({ expected: usual }) => usual !== null)
+  const values = rows.some(({ value }) => value !== null)
+  return {
+    caption: t('report.evidence.caption', { rows: rows.length }),
+    columns: [
+      { title: t('report.evidence.day', {}), align: 'start' },
+      ...(refs ? [{ title: t('report.evidence.ref', {}), align: 'start' as const, breakable: true }] : []),
+      ...(measures ? [{ title: t('report.evidence.measure', {}), align: 'start' as const }] : []),
+      ...(values ? [{ title: t('report.evidence.value', {}), align: 'end' as const }] : []),
+      ...(expected ? [{ title: t('report.evidence.expected', {}), align: 'end' as const }] : []),
+    ],
+    rows: rows.map((row) => [
+      { text: f.day(row.day) },
+      ...(refs ? [{ text: row.ref === row.day ? '—' : row.ref }] : []),
+      ...(measures ? [{ text: row.measure === null ? '—' : measureName(context, row.measure) }] : []),
+      ...(values ? [number(row.value)] : []),
+      ...(expected ? [number(row.expected)] : []),
+    ]),
+    fold:
+      rows.length > SHOWN ? { after: SHOWN, summary: t('report.evidence.more', { rows: rows.length - SHOWN }) } : null,
+  }
+}

@@ -1,0 +1,51 @@
+/** The goal as it was said, its target, the letters of SMART, and earlier targets if it was changed. */
+import { kpiValueText } from '../../i18n/kpi-value.ts'
+import type { Block, Section, Tone } from '../blocks.ts'
+import { capital, kpiName, unitOf, type Context } from './context.ts'
+
+const TONES: Record<'yes' | 'warn' | 'no', Tone> = { yes: 'good', warn: 'warn', no: 'bad' }
+
+export function goalSection(context: Context): Section {
+  const { data, lang, t, f, say } = context
+  const title = t('report.section.goal', {})
+  const { goal } = data
+  if (!goal) return { id: 'goal', title, blocks: [{ kind: 'text', text: t('report.goal.none', {}), quiet: false }] }
+  const { kpi, currency, deadline, window } = goal.understood
+  const value = (target: number) =>
+    kpi === null ? f.number(target) : kpiValueText(lang, unitOf(kpi), target, currency)
+  const until = deadline ?? window?.to ?? null
+  const blocks: Block[] = [
+    { kind: 'quote', text: goal.sentence, answer: null, note: null, by: null },
+    ...(kpi !== null && goal.target !== null && until !== null && kpi !== 'milestone'
+      ? [text(t('report.goal.target', { kpi: kpiName(kpi), target: value(goal.target), deadline: f.day(until) }))]
+      : []),
+    ...goal.oldTargets.map(({ target, until: day, reason }) =>
+      text(t('report.goal.old', { target: value(target), until: f.day(day), reason })),
+    ),
+    ...(goal.smart.length === 0 ? [] : [smartTable(context)]),
+  ]
+  return { id: 'goal', title, blocks }
+
+  function text(sentence: string): Block {
+    return { kind: 'text', text: sentence, quiet: false }
+  }
+  function smartTable({ data: { goal: known } }: Context): Block {
+    return {
+      kind: 'table',
+      table: {
+        caption: t('report.goal.smart', {}),
+        columns: [
+          { title: t('report.goal.letter', {}), align: 'start' },
+          { title: t('report.goal.verdict', {}), align: 'start' },
+          { title: t('report.goal.evidence', {}), align: 'start' },
+        ],
+        rows: known!.smart.map(({ letter, verdict, evidence }) => [
+          { text: `${letter} — ${say({ code: `letter.${letter}`, params: {} })}` },
+          { text: '', label: { text: say({ code: `smart-verdict.${verdict}`, params: {} }), tone: TONES[verdict] } },
+          { text: capital(say(evidence)) },
+        ]),
+        fold: null,
+      },
+    }
+  }
+}

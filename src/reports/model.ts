@@ -1,0 +1,77 @@
+/** A month's data → the finished report. The order is the method's: what a director needs first stands first. */
+import type { Lang } from '../i18n/words.ts'
+import type { ReportModel, Section } from './blocks.ts'
+import { appendixSection } from './build/appendix.ts'
+import { contextOf, type Context } from './build/context.ts'
+import { findingsSection } from './build/findings.ts'
+import { goalSection } from './build/goal.ts'
+import { kpisSection, overviewTable } from './build/kpis.ts'
+import { buildSheets } from './build/sheets.ts'
+import { nextSection, outsideSection, replySection, workSections } from './build/work.ts'
+import type { MonthData } from './data.ts'
+
+export type { ReportModel } from './blocks.ts'
+
+export function buildReport(data: MonthData, lang: Lang): ReportModel {
+  const context = contextOf(data, lang)
+  const { t, f } = context
+  const meta = data.metaFootnote && lang === 'ru'
+  return {
+    lang,
+    brand: data.brand,
+    title: t('report.title', { month: f.month(data.month) }),
+    about: [
+      [
+        t('report.period', data.range),
+        data.dataTo < data.range.to ? t('report.data-to', { day: f.day(data.dataTo) }) : null,
+      ]
+        .filter((line) => line !== null)
+        .join(' '),
+      ...(data.accounts.length === 0
+        ? []
+        : [
+            data.accounts
+              .map(({ network, name }) =>
+                t('report.account-line', {
+                  network: { code: `network.${network}`, params: {} },
+                  name,
+                  meta: meta && (network === 'instagram' || network === 'facebook'),
+                }),
+              )
+              .join(' · '),
+          ]),
+    ],
+    demo: data.demo ? t('report.demo', {}) : null,
+    sections: [
+      directorSection(context),
+      goalSection(context),
+      kpisSection(context),
+      findingsSection(context),
+      outsideSection(context),
+      ...workSections(context),
+      nextSection(context),
+      replySection(context),
+      appendixSection(context),
+    ],
+    footnote: meta ? t('report.meta', {}) : null,
+    words: {
+      answer: t('report.answer', {}),
+      innocent: t('report.finding.innocent', {}),
+      signs: t('report.finding.signs', {}),
+      page: t('report.page', {}),
+      made: t('report.made', {}),
+    },
+    sheets: buildSheets(context),
+  }
+}
+
+function directorSection(context: Context): Section {
+  const { data, t, say } = context
+  const sentences = data.director.length > 0 ? data.director.map(say) : [t('report.no-director', {})]
+  const overview = overviewTable(context)
+  return {
+    id: 'director',
+    title: t('report.section.director', {}),
+    blocks: [{ kind: 'lead', sentences }, ...(overview ? [{ kind: 'table' as const, table: overview }] : [])],
+  }
+}
