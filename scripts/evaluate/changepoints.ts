@@ -53,6 +53,7 @@ export function changepointLines(folder: string | null): Line[] {
   const sets = folder === null ? null : tcpd(folder)
   if (!sets) return []
   const ours = mean(sets.map((set) => f1(set.annotations, changepoints(set.raw))))
+  const odd = mean(sets.filter((_, i) => i % 2 === 0).map((set) => f1(set.annotations, changepoints(set.raw))))
   const none = mean(sets.map((set) => f1(set.annotations, [])))
   return [
     {
@@ -60,9 +61,9 @@ export function changepointLines(folder: string | null): Line[] {
       data: `changepoint-tcpd, ${sets.length} univariate series`,
       reference: `no change ever .669 (here ${none.toFixed(3)}), BinSeg .744 (all univariate series)`,
       aim: '≥ .74',
-      ours: ours.toFixed(3),
-      reached: ours >= 0.74,
-      note: 'Ten of the 42 series are not in the folder; the published means are over all univariate ones, so they do not compare to the last digit.',
+      ours: `${ours.toFixed(3)} on all, ${odd.toFixed(3)} on the odd-numbered`,
+      reached: odd >= 0.74,
+      note: 'Chosen on the even-numbered series (in order of file names). Ten of the 42 series are not in the folder; the published means are over all univariate ones, so they do not compare to the last digit.',
     },
   ]
 }

@@ -8,7 +8,7 @@ const steps = (...levels: number[]) => {
 }
 
 test('jumps are found where they are', () => {
-  const found = changepoints(steps(0, 6, 2))
+  const found = changepoints(steps(0, 8, 1))
   expect(found).toHaveLength(2)
   expect(Math.abs(found[0]! - 40)).toBeLessThanOrEqual(1)
   expect(Math.abs(found[1]! - 80)).toBeLessThanOrEqual(1)
@@ -18,6 +18,14 @@ test('nothing is found in noise, in a constant, and in too few days', () => {
   expect(changepoints(steps(0, 0, 0))).toEqual([])
   expect(changepoints(Array.from({ length: 50 }, () => 3))).toEqual([])
   expect(changepoints([1, 2, 3, 90, 91, 92])).toEqual([])
+})
+
+test('steady growth is not cut into stairs; where it stops is found', () => {
+  const noise = steps(0, 0, 0)
+  expect(changepoints(noise.map((value, i) => value + 0.5 * i))).toEqual([])
+  const [stop, ...rest] = changepoints(noise.map((value, i) => value + 0.5 * Math.min(i, 70)))
+  expect(rest).toEqual([])
+  expect(Math.abs(stop! - 70)).toBeLessThanOrEqual(8)
 })
 
 test('unknown days shift nothing', () => {
