@@ -65,7 +65,7 @@ export type ReportPhrases = Titles<
   | 'chain.reach'
   | 'chain.visits'
   | 'chain.leads'
-  | 'chain.handled'
+  | 'chain.handled-leads'
   | 'chain.sales'
   | 'next.none'
   | 'steps.heading'

@@ -8,6 +8,7 @@ import type { KpiValue } from '../core/kpis/types.ts'
 import type { Phrase } from '../core/phrase.ts'
 import type { DailySeries } from '../core/stats/types.ts'
 import type { Day, DayRange } from '../core/time/day.ts'
+import type { ChainStep } from '../core/verdict/input.ts'
 import type { KpiVerdict, Verdict } from '../core/verdict/types.ts'
 
 export interface ReportAccount {
@@ -37,10 +38,6 @@ export interface ReportKpiData {
   /** With ads and without, where the data says. */
   split: { ads: number; organic: number } | null
 }
-
-/** Links of the chain from being seen to a sale, in this order. */
-export const CHAIN_STEPS = ['reach', 'visits', 'leads', 'handled', 'sales'] as const
-export type ChainStep = (typeof CHAIN_STEPS)[number]
 
 /** Content, communication and traffic appear only where they changed a decision. */
 export interface ReportSection {

@@ -106,7 +106,7 @@ export const report: Words<ReportPhrases> = {
   'report.chain.reach': () => 'reach',
   'report.chain.visits': () => 'visits',
   'report.chain.leads': () => 'leads',
-  'report.chain.handled': () => 'handled',
+  'report.chain.handled-leads': () => 'handled',
   'report.chain.sales': () => 'sales',
   'report.chain.desc': ({ links }) => `${links.join(' → ')}.`,
 

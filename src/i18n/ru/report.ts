@@ -117,7 +117,7 @@ export const report: Words<ReportPhrases> = {
     'report.chain.reach': () => 'охват',
     'report.chain.visits': () => 'визиты',
     'report.chain.leads': () => 'лиды',
-    'report.chain.handled': () => 'обработано',
+    'report.chain.handled-leads': () => 'обработано',
     'report.chain.sales': () => 'продажи',
     'report.chain.desc': ({ links }) => `${links.join(' → ')}.`,
 

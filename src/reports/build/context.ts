@@ -36,6 +36,9 @@ export const measureName = ({ lang, say }: Context, id: string): string =>
 
 export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
 
+/** A phrase that may stand inside another one, made a sentence of its own. */
+export const sentence = (text: string): string => capital(/[.!?…»]$/.test(text) ? text : `${text}.`)
+
 export const unitOf = (id: KpiId): Unit => kpiById(id).unit
 
 /** Currency of a KPI's figures; the goal's where this month has no money at all. */

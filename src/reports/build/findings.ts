@@ -1,7 +1,7 @@
 /** What looks bought or misleading: what, how much, why it seems so, what else it may be, and who decided. */
 import type { FindingCard, Section, Table } from '../blocks.ts'
 import type { MonthData } from '../data.ts'
-import { measureName, type Context } from './context.ts'
+import { capital, measureName, sentence, type Context } from './context.ts'
 
 type Found = MonthData['findings'][number]
 
@@ -32,7 +32,7 @@ function card(context: Context, found: Found): FindingCard {
     title: say({ code: `guard.${finding.guard}.name`, params: {} }),
     scope: found.accountName,
     period: f.range(finding.range.from, finding.range.to),
-    what: say(finding.what),
+    what: sentence(say(finding.what)),
     estimate:
       finding.measure === null || estimate === 0
         ? `${t('report.finding.warning-only', {})} ${t('report.finding.probability', { probability: probability * 100 })}`
@@ -42,8 +42,8 @@ function card(context: Context, found: Found): FindingCard {
             high: f.number(interval.high, 0),
             probability: probability * 100,
           }),
-    signs: (finding.signs ?? []).map(say),
-    innocent: finding.innocent && say(finding.innocent),
+    signs: (finding.signs ?? []).map((sign) => capital(say(sign))),
+    innocent: finding.innocent && sentence(say(finding.innocent)),
     decision: decisionText(context, found.decision),
     evidence: evidence(context, found),
   }
