@@ -9,7 +9,7 @@ import { isTwiceEncoded, survey, textEncodingOf, utf16Of, type Encoding, type Su
 import { MAX_JSON_BYTES, parseJson } from './json.ts'
 import { kindOf, oleKind, type Kind } from './magic.ts'
 import { shapeOf } from './shape.ts'
-import { readXlsContent, readXlsxContent } from './sheets.ts'
+import { readHtmlTable, readXlsContent, readXlsxContent } from './sheets.ts'
 import { fileSource, memorySource, type ByteSource } from './source.ts'
 import { textTable } from './table.ts'
 import type { Content } from './types.ts'
@@ -36,7 +36,6 @@ const REFUSED: Partial<Record<Kind, string>> = {
   pdf: 'files.given.pdf',
   image: 'files.given.image',
   video: 'files.given.video',
-  html: 'files.given.html',
   'telegram-html': 'files.given.telegram-html',
   archive: 'files.given.archive',
 }
@@ -92,6 +91,11 @@ async function text(source: ByteSource, head: Uint8Array, found: Survey, kind: K
   const encoding = utf16?.encoding ?? textEncodingOf(head, found, await around(source, found), file)
   // Cut at a character, not inside one: UTF-16 pairs here, UTF-8 by the stream mode.
   const start = new TextDecoder(encoding).decode(head, { stream: true })
+  if (kind === 'html') {
+    const table = readHtmlTable(await decodeAll(source, encoding, MAX_WHOLE_BYTES), file)
+    if (!table) throw new MeriloError('files.given.html', { file })
+    return { content: table, encoding }
+  }
   if (start.trim() === '' && source.size <= HEAD) throw new MeriloError('files.empty', { file })
   if (kind === 'json' || (utf16 && /^\s*[{[]\s*["{]/.test(start)))
     return {

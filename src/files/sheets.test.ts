@@ -3,7 +3,7 @@ import { zipSync, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { openContent } from './open.ts'
 import { cellText } from './sheets.ts'
-import { utf8, xls, xlsx } from './testing/bytes.ts'
+import { cp1251, utf8, xls, xlsx } from './testing/bytes.ts'
 import { cellsOf, tableOf } from './testing/rows.ts'
 
 const coded = (code: string) => expect.objectContaining({ code })
@@ -74,6 +74,24 @@ describe('xlsx that is refused', () => {
     expect(openContent(zipSync({ 'word/document.xml': utf8('<a/>') }), 'a.docx')).rejects.toThrow(
       coded('files.given.office'),
     ))
+})
+
+describe('a web page called .xls, as CRMs make it', () => {
+  const page = (body: string) => `<html><head><meta charset="windows-1251"></head><body>${body}</body></html>`
+  const rows =
+    '<tr><th>ID</th><th>Дата&nbsp;создания</th><th>Сумма</th></tr><tr><td>007</td><td>01.05.2026</td><td>1 234,50 &amp; =1</td></tr>'
+  it.each([
+    ['utf-8', utf8],
+    ['windows-1251', cp1251],
+  ])('its table is read as text, %s', async (_, encode) => {
+    const table = tableOf(await openContent(encode(page(`<table border=1>${rows}</table>`)), 'leads.xls'))
+    expect(table.header).toEqual(['ID', 'Дата создания', 'Сумма'])
+    expect(await cellsOf(table)).toEqual([['007', '01.05.2026', '1 234,50 & =1']])
+  })
+  it('a cut one and a page without a table are told apart', async () => {
+    await expect(openContent(utf8(page(`<table>${rows}`)), 'a.xls')).rejects.toThrow(coded('files.sheet.broken'))
+    await expect(openContent(utf8(page('<form>Войти</form>')), 'a.xls')).rejects.toThrow(coded('files.given.html'))
+  })
 })
 
 it('a formula gives the result that the workbook remembers', async () => {

@@ -1,5 +1,5 @@
 /** Spreadsheets: every sheet becomes rows of text. Dates are ISO, numbers have a dot, formulas are their last result. */
-import { EncryptedFileError, readXlsx, type CellValue } from 'hucre'
+import { EncryptedFileError, fromHtml, readXlsx, type CellValue } from 'hucre'
 import { MeriloError } from '../core/errors.ts'
 import { memoryTable } from './table.ts'
 import type { Content, TableRow } from './types.ts'
@@ -43,6 +43,23 @@ export async function readXlsContent(bytes: Uint8Array, name: string): Promise<C
     if (cause instanceof MeriloError) throw cause
     if (cause instanceof Error && /password/i.test(cause.message))
       throw new MeriloError('files.encrypted', { file: name }, { cause })
+    throw new MeriloError('files.sheet.broken', { file: name }, { cause })
+  }
+}
+
+/**
+ * CRMs call a web page with one table `.xls`, and Excel opens it. null = a page without a table: no export at all.
+ * Throws `files.sheet.broken` for a table that breaks off.
+ */
+export function readHtmlTable(html: string, name: string): Content | null {
+  if (!/<table[\s>]/i.test(html)) return null
+  if (!/<\/table\s*>/i.test(html)) throw new MeriloError('files.sheet.broken', { file: name })
+  try {
+    const { rows } = fromHtml(html.replaceAll('&nbsp;', '\u00a0'), { typeInference: false, classes: false })
+    const cells = rows.map((row, i) => ({ row: i + 1, cells: Array.from(row, cellText) }))
+    const table = memoryTable(cells, '')
+    return table && table.sample.length > 0 ? { kind: 'table', table } : null
+  } catch (cause) {
     throw new MeriloError('files.sheet.broken', { file: name }, { cause })
   }
 }
