@@ -6,6 +6,7 @@ import { factsConforms } from './facts.ts'
 
 factsConforms({
   name: 'DuckDB in memory',
+  worlds: 15,
   open: async () => {
     const facts = await openFacts(':memory:')
     return { facts, done: () => facts.close() }
@@ -14,6 +15,7 @@ factsConforms({
 
 factsConforms({
   name: 'DuckDB file',
+  worlds: 3,
   open: async () => {
     const folder = await mkdtemp(join(tmpdir(), 'merilo-facts-'))
     const facts = await openFacts(join(folder, 'facts.duckdb'))

@@ -1,6 +1,6 @@
 /**
  * What every facts engine must do. A new engine is one more call:
- * `factsConforms({ name: 'ClickHouse', open: async () => ({ facts, done }) })`.
+ * `factsConforms({ name: 'ClickHouse', worlds: 10, open: async () => ({ facts, done }) })`.
  */
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -13,11 +13,13 @@ import type { ModelImport } from './model.ts'
 
 export interface FactsEngine {
   name: string
+  /** Random worlds to compare with the model; each costs about half a second. */
+  worlds: number
   /** An empty store; `done` closes it and takes it away. */
   open: () => Promise<{ facts: FactsStore; done: () => Promise<void> }>
 }
 
-const HOSTILE = [`ws'; drop table observation; --`, `"; delete from post; --`, `$workspace`, `%`, `\\`, `ws\n\t`, `ёж`]
+const HOSTILE = [`ws'; drop table observation; --`, `"; delete from post; --\\`, `$workspace %\n`]
 const OCTOBER = { from: '2026-10-01', to: '2026-10-31' }
 const WIDE = { from: '2026-01-01', to: '2026-03-31' }
 const at = (n: number): string => new Date(Date.UTC(2026, 10, 1) + n * 60_000).toISOString()
@@ -343,7 +345,7 @@ export function factsConforms(engine: FactsEngine): void {
           event({ account: name, text: name, actor: name, origin: 'vk' }),
         ])
       for (const [i, name] of names.entries()) {
-        for (const accounts of [[], [name], names]) {
+        for (const accounts of [[], names]) {
           const rows = await ask(store, SOME_TERMS, { workspace: name, accounts })
           expect(rows.map((row) => row.account)).toEqual([name])
           expect(rows[0]?.values[0]?.value).toBe(i + 1)
@@ -418,7 +420,7 @@ export function factsConforms(engine: FactsEngine): void {
           const part = { ...query, accounts: ['vk:1', "x'"], range: { from: '2026-02-01', to: '2026-02-28' } }
           expectSame(await store.aggregate(part), modelAggregate(facts, part), SOME_TERMS)
         }),
-        { numRuns: 25 },
+        { numRuns: engine.worlds },
       )
     })
   })

@@ -128,9 +128,9 @@ const period = fc
       ...rest,
       subject,
       subjectId: subject === 'campaign' ? 'c1' : '',
-      grain: span[0] as Observation['grain'],
-      from: span[1]!,
-      to: span[2]!,
+      grain: span[0],
+      from: span[1],
+      to: span[2],
       currency: rest.measure === 'spend' ? 'RUB' : null,
     }),
   )

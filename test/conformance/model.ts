@@ -77,7 +77,14 @@ export function modelAggregate(facts: readonly Standing[], query: AggregateQuery
     return bucketRanges(query.bucket, query.range).flatMap((bucket): AggregateRow[] => {
       const answers = query.terms.map((term) => own.answer(term, bucket, query))
       if (!answers.some((one) => one.answered)) return []
-      const values = answers.map(({ answered: _, ...value }) => value)
+      const values = answers.map(({ value, known, total, currency, definitions, imports }) => ({
+        value,
+        known,
+        total,
+        currency,
+        definitions,
+        imports,
+      }))
       return [{ account, from: bucket.from, to: bucket.to, values }]
     })
   })
@@ -277,33 +284,28 @@ class Account {
       currency,
       definitions: [],
     })
-    switch (term.take) {
-      case 'event-count':
-        return give(chosen.length, known.length)
-      case 'event-actors':
-        return give(
-          new Set(chosen.flatMap((one) => one.actor ?? [])).size,
-          known.filter((one) => one.actor !== null).length,
-        )
-      case 'event-money': {
-        const paid = chosen.filter((one) => one.minor !== null)
-        const currencies = new Set(paid.map((one) => one.currency))
-        const count = known.filter((one) => one.minor !== null).length
-        if (currencies.size > 1) return give(null, count)
-        return give(sum(paid.map((one) => one.minor!)), count, [...currencies][0] ?? null)
-      }
-      case 'event-seconds': {
-        const question = term.event === 'question'
-        const timed = (one: EventFact) => question || one.seconds !== null
-        const sorted = chosen
-          .filter(timed)
-          .map((one) => one.seconds ?? Infinity)
-          .sort((a, b) => a - b)
-        const rank = sorted.length - Math.floor(sorted.length - sorted.length * term.quantile)
-        const value = sorted[Math.max(1, rank) - 1]
-        return give(value === undefined || value === Infinity ? null : value, known.filter(timed).length)
-      }
+    if (term.take === 'event-count') return give(chosen.length, known.length)
+    if (term.take === 'event-actors')
+      return give(
+        new Set(chosen.flatMap((one) => one.actor ?? [])).size,
+        known.filter((one) => one.actor !== null).length,
+      )
+    if (term.take === 'event-money') {
+      const paid = chosen.filter((one) => one.minor !== null)
+      const currencies = new Set(paid.map((one) => one.currency))
+      const count = known.filter((one) => one.minor !== null).length
+      if (currencies.size > 1) return give(null, count)
+      return give(sum(paid.map((one) => one.minor!)), count, [...currencies][0] ?? null)
     }
+    const timed = (one: EventFact) => term.event === 'question' || one.seconds !== null
+    const sorted = chosen
+      .filter(timed)
+      .map((one) => one.seconds ?? Infinity)
+      .sort((a, b) => a - b)
+    // Nearest rank.
+    const rank = sorted.length - Math.floor(sorted.length - sorted.length * term.quantile)
+    const value = sorted[Math.max(1, rank) - 1]
+    return give(value === undefined || value === Infinity ? null : value, known.filter(timed).length)
   }
 }
 

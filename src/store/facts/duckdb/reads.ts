@@ -23,7 +23,7 @@ export async function readSeries(
   db: Link,
   query: Scope & { range: DayRange; measures: readonly MeasureId[] },
 ): Promise<{ account: string; measure: MeasureId; series: DailySeries }[]> {
-  const ask = await openAsk(db, { ...query, bucket: 'day', terms: [] })
+  const ask = await openAsk(db, { ...query, bucket: 'day', terms: [] }, query.measures)
   const flows = query.measures.filter((measure) => isAddable(measure, 'time'))
   const figures = await dailyFigures(ask, query.measures, flows)
   const lines = new Map<string, { account: string; measure: MeasureId; days: Map<number, number> }>()

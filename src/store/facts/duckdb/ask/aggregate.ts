@@ -27,7 +27,7 @@ import { followerRates, postCounts, postFigures } from './posts.ts'
 import type { PostCount } from './posts.ts'
 import { openAsk } from './scope.ts'
 import type { Ask } from './scope.ts'
-import { provenanceOf } from './sources.ts'
+import { importsOf, provenanceOf } from './sources.ts'
 import { stocks } from './stocks.ts'
 
 type Take = Term['take']
@@ -47,7 +47,7 @@ const EVENT_TAKES = ['event-count', 'event-actors', 'event-money', 'event-second
 export async function aggregate(db: Link, query: AggregateQuery): Promise<AggregateRow[]> {
   for (const term of query.terms) mustBeAskable(term)
   if (query.range.from > query.range.to || query.terms.length === 0) return []
-  const ask = await openAsk(db, query)
+  const ask = await openAsk(db, query, measuresAsked(query.terms))
   const grid = new Grid(query.terms)
   const terms = query.terms.map((term, index): Indexed => ({ index, term }))
   const pick = <T extends Take>(...takes: T[]) =>
@@ -70,6 +70,14 @@ export async function aggregate(db: Link, query: AggregateQuery): Promise<Aggreg
 const measuresOf = (terms: readonly Indexed<Extract<Term, { measure: MeasureId }>>[]): MeasureId[] => [
   ...new Set(terms.map(({ term }) => term.measure)),
 ]
+
+/** With the followers that rates divide by. */
+function measuresAsked(terms: readonly Term[]): MeasureId[] {
+  const asked = terms.flatMap((term) =>
+    'measure' in term ? [term.measure, ...('where' in term && term.where ? [term.where] : [])] : [],
+  )
+  return [...new Set<MeasureId>([...asked, 'followers'])]
+}
 
 async function answerDays(
   ask: Ask,
@@ -205,19 +213,23 @@ async function putPostCounts(
   terms: readonly Indexed[],
   countOf: (account: string, bucket: number) => PostCount | undefined,
 ): Promise<void> {
-  const imports = await importNames(ask)
   for (const [account, span] of await postSpans(ask))
     for (const bucket of bucketsIn(ask, span)) {
       const count = countOf(account, bucket)
       const posts = count?.posts ?? 0
       for (const { index } of terms)
-        grid.put(account, bucket, index, { value: posts, known: posts, total: posts }, imports(count?.imports ?? []))
+        grid.put(
+          account,
+          bucket,
+          index,
+          { value: posts, known: posts, total: posts },
+          importsOf(ask.sources, count?.imports ?? []),
+        )
     }
 }
 
 async function answerEvents(ask: Ask, grid: Grid, terms: readonly Indexed<EventTerm>[]): Promise<void> {
   if (terms.length === 0) return
-  const imports = await importNames(ask)
   const zeroed = terms.filter(({ term }) => term.take !== 'event-seconds')
   for (const [account, types] of await eventSpans(ask))
     for (const { index, term } of zeroed) {
@@ -235,7 +247,7 @@ async function answerEvents(ask: Ask, grid: Grid, terms: readonly Indexed<EventT
       term,
       // Longer than any answer known is not a number of seconds.
       { value: value === Infinity ? null : value, known, total },
-      { ...imports(numbers), currency },
+      { ...importsOf(ask.sources, numbers), currency },
     )
 }
 
@@ -244,19 +256,5 @@ function bucketsIn(ask: Ask, span: Span): number[] {
   return bucketsOf(bucket, range).filter((index) => {
     const days = bucketRange(bucket, index, range)
     return dayNumber(days.from) <= span.to && dayNumber(days.to) >= span.from
-  })
-}
-
-async function importNames(ask: Ask) {
-  const [numbers, ids] = await ask.db.columns(
-    'select import_no, import_id from fact_import where workspace_id = $workspace',
-    ask.params,
-  )
-  const names = new Map(numbers!.map((number, i) => [number as number, ids![i] as string]))
-  return (of: readonly number[]) => ({
-    definitions: [],
-    imports: [...new Set(of.flatMap((number) => names.get(number) ?? []))].sort(),
-    currency: null,
-    mixed: false,
   })
 }

@@ -30,7 +30,7 @@ export function compileFilter(filter: EventFilter | undefined, params: Params, p
   const { origin, tagged, staff, status, tone, answered, live } = filter ?? {}
   if (origin !== undefined) {
     params[`${prefix}_origin`] = origin === 'social' ? SOCIAL : [origin]
-    base.push(`coalesce(origin in (select unnest($${prefix}_origin::varchar[])), false)`)
+    base.push(`coalesce(list_contains($${prefix}_origin::varchar[], origin), false)`)
   }
   if (tagged !== undefined) base.push(`source is ${tagged ? 'not' : ''} null`)
   if (answered !== undefined) base.push(`seconds is ${answered ? 'not' : ''} null`)
@@ -42,7 +42,7 @@ export function compileFilter(filter: EventFilter | undefined, params: Params, p
   if (status !== undefined) {
     params[`${prefix}_status`] = status
     told.push('status is not null')
-    match.push(`status in (select unnest($${prefix}_status::varchar[]))`)
+    match.push(`list_contains($${prefix}_status::varchar[], status)`)
   }
   if (tone !== undefined) {
     params[`${prefix}_tone`] = tone
@@ -57,18 +57,18 @@ interface TermSql {
   value: string
   known: string
   /** List of the currencies that the value adds up, null without money. */
-  currencies: string
+  currencies: string | null
 }
 
 /** SQL for value and known of a term, over the events of its type. */
 function termSql(term: EventTerm, { base, told, match }: CompiledFilter): TermSql {
   const chosen = `${base} and ${told} and ${match}`
-  if (term.take === 'event-count') return { value: `count(*) filter (${chosen})`, known: told, currencies: 'null' }
+  if (term.take === 'event-count') return { value: `count(*) filter (${chosen})`, known: told, currencies: null }
   if (term.take === 'event-actors')
     return {
       value: `count(distinct actor) filter (${chosen} and actor is not null)`,
       known: `${told} and actor is not null`,
-      currencies: 'null',
+      currencies: null,
     }
   if (term.take === 'event-money')
     return {
@@ -83,12 +83,12 @@ function termSql(term: EventTerm, { base, told, match }: CompiledFilter): TermSq
     return {
       value: `quantile_disc(coalesce(seconds, 'infinity'::double), ${quantile}) filter (${chosen})`,
       known: told,
-      currencies: 'null',
+      currencies: null,
     }
   return {
     value: `quantile_disc(seconds, ${quantile}) filter (${chosen} and seconds is not null)`,
     known: `${told} and seconds is not null`,
-    currencies: 'null',
+    currencies: null,
   }
 }
 
@@ -118,7 +118,7 @@ export async function eventFigures(
         `(${value})::double as value_${i}`,
         `(count(*) filter (${filter.base} and ${known}))::integer as known_${i}`,
         `(count(*) filter (${filter.base}))::integer as total_${i}`,
-        `to_json(${currencies})::varchar as currencies_${i}`,
+        ...(currencies ? [`to_json(${currencies})::varchar as currencies_${i}`] : []),
       ]
     })
     const rows = await ask.db.rows(
@@ -130,7 +130,9 @@ export async function eventFigures(
     )
     for (const row of rows)
       group.forEach(({ index }, i) => {
-        const currencies = JSON.parse((row[`currencies_${i}`] as string | null) ?? 'null') as (string | null)[] | null
+        const currencies = JSON.parse((row[`currencies_${i}`] as string | null | undefined) ?? 'null') as
+          | (string | null)[]
+          | null
         const mixed = (currencies?.length ?? 0) > 1
         const known = row[`known_${i}`] as number
         const total = row[`total_${i}`] as number

@@ -1,8 +1,8 @@
 /** Per account, measure and bucket: a sum, how many days it knows, and the sources behind it. */
 import type { MeasureId } from '../../../../core/measures/ids.ts'
 import type { Column } from '../link.ts'
-import { seriesOf, seriesSql } from './scope.ts'
-import type { Ask } from './scope.ts'
+import { CAMPAIGN_DAYS, OWN_DAYS, pick } from './scope.ts'
+import type { Ask, Picked } from './scope.ts'
 
 export interface Figure {
   sum: number
@@ -50,13 +50,12 @@ export async function sourcesOf(
   ask: Ask,
   groups: { keys: Column; buckets: Column; low: Column; high: Column },
   again: string,
-  params: Ask['params'],
 ): Promise<(i: number) => readonly number[]> {
   const { keys, buckets, low, high } = groups
   const mixed = low.some((number, i) => number !== high[i])
   const exactly = new Map<string, number[]>()
   if (mixed) {
-    const [k, b, s] = await ask.db.columns(again, params)
+    const [k, b, s] = await ask.db.columns(again, ask.params)
     k!.forEach((key, i) => {
       const id = `${String(key)} ${String(b![i])}`
       const list = exactly.get(id)
@@ -77,46 +76,44 @@ export async function dailyFigures(
   flows: readonly MeasureId[],
 ): Promise<Figures> {
   const figures = new Figures()
-  if (measures.length === 0) return figures
-  const params = { ...ask.params, measures }
-  const own = `s.subject = 'account' and s.grain = 'day'`
-  const series = await seriesOf(ask, measures, own)
+  const own = pick(ask, measures, OWN_DAYS)
+  if (!own.none) await addOwnDays(ask, own, figures)
+  if (!pick(ask, flows, CAMPAIGN_DAYS).none) await addCampaignDays(ask, flows, figures)
+  return figures
+}
+
+async function addOwnDays(ask: Ask, own: Picked, figures: Figures): Promise<void> {
   const rows = `from observation o where o.workspace_id = $workspace and o.day_from between $from::date and $to::date
-    and o.series_no in (select series_no from series s where ${seriesSql(ask, own)})`
+    and ${own.in('o.series_no')}`
   const [keys, buckets, sums, days, low, high] = await ask.db.columns(
     `select series_no, ${ask.bucket('o.day_from')}, sum(value), count(*)::integer, min(source_no), max(source_no)
      ${rows} group by all`,
-    params,
+    ask.params,
   )
   const sources = await sourcesOf(
     ask,
     { keys: keys!, buckets: buckets!, low: low!, high: high! },
     `select distinct series_no, ${ask.bucket('o.day_from')}, source_no ${rows}`,
-    params,
   )
   for (let i = 0; i < keys!.length; i++) {
-    const { account, measure } = series.get(keys![i] as number)!
+    const { account, measure } = ask.series.get(keys![i] as number)!
     figures.add(account, measure, buckets![i] as number, sums![i] as number, days![i] as number, sources(i))
   }
-  if (flows.length > 0) await addCampaignDays(ask, flows, figures)
-  return figures
 }
 
 async function addCampaignDays(ask: Ask, flows: readonly MeasureId[], figures: Figures): Promise<void> {
-  const params = { ...ask.params, measures: flows }
-  const campaigns = `s.subject = 'campaign' and s.grain = 'day'`
-  if ((await seriesOf(ask, flows, campaigns)).size === 0) return
-  const days = (where: string) =>
+  const own = pick(ask, flows, OWN_DAYS)
+  const days = (picked: Picked) =>
     `select s.account, s.measure, o.day_from as day, o.value, o.source_no
      from observation o join series s using (workspace_id, series_no)
-     where ${seriesSql(ask, where)} and o.day_from between $from::date and $to::date`
+     where o.workspace_id = $workspace and ${picked.in('o.series_no')}
+       and o.day_from between $from::date and $to::date`
+  const untold = own.none ? '' : `anti join (${days(own)}) a using (account, measure, day)`
   const told = await ask.db.rows(
     `select account, measure, ${ask.bucket('day')} as bucket, sum(value) as sum,
        count(distinct day)::integer as days, list(distinct source_no)::varchar as sources
-     from (${days(campaigns)}) c
-     anti join (${days(`s.subject = 'account' and s.grain = 'day'`)}) a using (account, measure, day)
-     group by all`,
-    params,
+     from (${days(pick(ask, flows, CAMPAIGN_DAYS))}) c ${untold} group by all`,
+    ask.params,
   )
   for (const row of told)
     figures.add(

@@ -3,7 +3,7 @@ import type { MeasureId } from '../../../../core/measures/ids.ts'
 import { dayNumber } from '../../../../core/time/day.ts'
 import { bucketOf, bucketRange } from './bucket.ts'
 import type { Figures } from './figures.ts'
-import { seriesSql } from './scope.ts'
+import { pick, PERIODS } from './scope.ts'
 import type { Ask } from './scope.ts'
 
 export interface PeriodFigure {
@@ -24,15 +24,16 @@ export interface PeriodFigure {
 
 /** Ordered so that the first of several for the same days is the one to take: the latest import, then grain. */
 export async function periodFigures(ask: Ask, measures: readonly MeasureId[]): Promise<PeriodFigure[]> {
-  if (measures.length === 0) return []
+  const picked = pick(ask, measures, PERIODS)
+  if (picked.none) return []
   const rows = await ask.db.rows(
     `select s.account, s.subject, o.subject_id, s.measure, s.grain, o.day_from, o.day_to, o.value, o.source_no
      from observation o join series s using (workspace_id, series_no) join fact_import f using (workspace_id, import_no)
-     where ${seriesSql(ask, `s.subject in ('account', 'campaign') and s.grain in ('week', 'month', 'period')`)}
+     where o.workspace_id = $workspace and ${picked.in('o.series_no')}
        and o.day_from >= $from::date and o.day_to <= $to::date
      order by s.account, s.measure, s.subject, o.subject_id, o.day_from, o.day_to desc, f.observed_at desc,
        o.import_no desc, s.grain`,
-    { ...ask.params, measures },
+    ask.params,
   )
   const { bucket, range } = ask.query
   return rows.map((row) => {

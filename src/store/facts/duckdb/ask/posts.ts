@@ -1,7 +1,7 @@
 /** Posts published in a bucket and their latest lifetime counters. */
 import type { MeasureId } from '../../../../core/measures/ids.ts'
 import { sourcesOf } from './figures.ts'
-import { accountsSql, seriesOf, seriesSql } from './scope.ts'
+import { accountsSql, COUNTERS, OWN_DAYS, pick } from './scope.ts'
 import type { Ask } from './scope.ts'
 
 export interface PostCount {
@@ -24,7 +24,6 @@ export async function postCounts(ask: Ask): Promise<PostCount[]> {
     ask,
     { keys: accounts!, buckets: buckets!, low: low!, high: high! },
     `select distinct account, ${ask.bucket('day')}, import_no ${rows}`,
-    ask.params,
   )
   return accounts!.map((account, i) => ({
     account: account as string,
@@ -45,39 +44,35 @@ export interface PostFigure {
   sources: readonly number[]
 }
 
-const COUNTERS = `s.subject = 'post' and s.grain = 'lifetime'`
-
 /** `where`: only posts that also know that measure. The median is the mean of the middle two of an even count. */
 export async function postFigures(
   ask: Ask,
   measures: readonly MeasureId[],
   options: { where?: MeasureId; median?: boolean },
 ): Promise<PostFigure[]> {
-  if (measures.length === 0) return []
   const { where, median = false } = options
-  const params = { ...ask.params, measures, ...(where && { where }) }
-  const series = await seriesOf(ask, measures, COUNTERS)
-  const known = `and post_no in (
-    select k.post_no from post_counter k where k.workspace_id = $workspace
-      and k.day between $from::date and $to::date and k.series_no in (
-        select series_no from series s where s.workspace_id = $workspace and s.dims = '' and s.measure = $where
-          and ${COUNTERS} ${accountsSql(ask.query, 's.account')}))`
+  const counters = pick(ask, measures, COUNTERS)
+  const knowing = where && pick(ask, [where], COUNTERS)
+  if (counters.none || knowing?.none) return []
+  const knows = knowing
+    ? `and post_no in (select k.post_no from post_counter k where k.workspace_id = $workspace
+         and k.day between $from::date and $to::date and ${knowing.in('k.series_no')})`
+    : ''
   const rows = `from post_counter c where workspace_id = $workspace and day between $from::date and $to::date
-    and series_no in (select series_no from series s where ${seriesSql(ask, COUNTERS)}) ${where ? known : ''}`
+    and ${counters.in('c.series_no')} ${knows}`
   const [keys, buckets, sums, counts, low, high, medians] = await ask.db.columns(
     `select series_no, ${ask.bucket('c.day')}, sum(value), count(*)::integer, min(source_no), max(source_no)
        ${median ? ', median(value)' : ''} ${rows} group by all`,
-    params,
+    ask.params,
   )
   const sources = await sourcesOf(
     ask,
     { keys: keys!, buckets: buckets!, low: low!, high: high! },
     `select distinct series_no, ${ask.bucket('c.day')}, source_no ${rows}`,
-    params,
   )
   return keys!.map((key, i) => ({
-    account: series.get(key as number)!.account,
-    measure: series.get(key as number)!.measure,
+    account: ask.series.get(key as number)!.account,
+    measure: ask.series.get(key as number)!.measure,
     bucket: buckets![i] as number,
     sum: sums![i] as number,
     median: median ? (medians![i] as number) : null,
@@ -104,13 +99,14 @@ export interface FollowerRate {
  * equally near the earlier. Days without followers, or with none (0), are not in the mean.
  */
 export async function followerRates(ask: Ask, measures: readonly MeasureId[]): Promise<FollowerRate[]> {
-  if (measures.length === 0) return []
-  const params = { ...ask.params, measures }
+  const counters = pick(ask, measures, COUNTERS)
+  const stock = pick(ask, ['followers'], OWN_DAYS)
+  if (counters.none || stock.none) return []
   const rates = (answer: string) => `
     with counters as (
       select s.account, s.measure, c.day, c.value, c.source_no
       from post_counter c join series s using (workspace_id, series_no)
-      where ${seriesSql(ask, COUNTERS)} and c.day between $from::date and $to::date),
+      where c.workspace_id = $workspace and ${counters.in('c.series_no')} and c.day between $from::date and $to::date),
     counted as (
       select account, measure, day, sum(value) as value, count(*) as posts,
         min(source_no) as low, max(source_no) as high
@@ -118,8 +114,7 @@ export async function followerRates(ask: Ask, measures: readonly MeasureId[]): P
     wanted as (select distinct account, day from counted),
     followers as (
       select s.account, o.day_from as day, o.value from observation o join series s using (workspace_id, series_no)
-      where s.workspace_id = $workspace and s.measure = 'followers' and s.dims = '' and s.subject = 'account'
-        and s.grain = 'day' ${accountsSql(ask.query, 's.account')}
+      where o.workspace_id = $workspace and ${stock.in('o.series_no')}
         and o.day_from between $from::date - 7 and $to::date + 7),
     nearest as (
       select w.account, w.day,
@@ -135,7 +130,7 @@ export async function followerRates(ask: Ask, measures: readonly MeasureId[]): P
         ${ask.bucket('c.day')} as bucket, sum(c.value / n.followers) / sum(c.posts), sum(c.posts)::integer,
         avg(c.value / n.followers), count(*)::integer, min(c.low), max(c.high)
       from counted c join nearest n using (account, day) where n.followers > 0 group by 1, bucket`),
-    params,
+    ask.params,
   )
   const [keys, accounts, names, buckets, perPost, posts, perDay, days, low, high] = columns
   const sources = await sourcesOf(
@@ -143,7 +138,6 @@ export async function followerRates(ask: Ask, measures: readonly MeasureId[]): P
     { keys: keys!, buckets: buckets!, low: low!, high: high! },
     rates(`select distinct c.account || ' ' || c.measure, ${ask.bucket('c.day')}, c.source_no
       from counters c join nearest n using (account, day) where n.followers > 0`),
-    params,
   )
   return keys!.map((_, i) => ({
     account: accounts![i] as string,

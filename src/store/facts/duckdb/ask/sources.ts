@@ -7,7 +7,11 @@ export interface SourceRow {
   currency: string | null
   importId: string
 }
-export type Sources = ReadonlyMap<number, SourceRow>
+export interface Sources {
+  by: ReadonlyMap<number, SourceRow>
+  /** Import ids by their number. */
+  imports: ReadonlyMap<number, string>
+}
 
 export type Provenance = Pick<TermValue, 'definitions' | 'imports' | 'currency'> & {
   /** More than one currency: the amounts can't be one figure. */
@@ -15,20 +19,21 @@ export type Provenance = Pick<TermValue, 'definitions' | 'imports' | 'currency'>
 }
 
 export async function loadSources(db: Link, workspace: string): Promise<Sources> {
-  const [numbers, definitions, currencies, imports] = await db.columns(
-    `select s.source_no, s.definition, s.currency, f.import_id
-     from source s join fact_import f using (workspace_id, import_no) where s.workspace_id = $workspace`,
+  const [importNumbers, ids, numbers, definitions, currencies] = await db.columns(
+    `select f.import_no, f.import_id, s.source_no, s.definition, s.currency
+     from fact_import f left join source s using (workspace_id, import_no) where f.workspace_id = $workspace`,
     { workspace },
   )
-  const sources = new Map<number, SourceRow>()
-  numbers!.forEach((number, i) =>
-    sources.set(number as number, {
-      definition: definitions![i] as string,
-      currency: currencies![i] as string | null,
-      importId: imports![i] as string,
-    }),
-  )
-  return sources
+  const by = new Map<number, SourceRow>()
+  const imports = new Map<number, string>()
+  importNumbers!.forEach((importNo, i) => {
+    const importId = ids![i] as string
+    imports.set(importNo as number, importId)
+    const number = numbers![i] as number | null
+    if (number !== null)
+      by.set(number, { definition: definitions![i] as string, currency: currencies![i] as string | null, importId })
+  })
+  return { by, imports }
 }
 
 const sortedSet = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort()
@@ -36,7 +41,7 @@ const sortedSet = (texts: readonly string[]): readonly string[] => [...new Set(t
 const ofOne = new WeakMap<SourceRow, Provenance>()
 
 export function provenanceOf(sources: Sources, numbers: readonly number[]): Provenance {
-  const rows = numbers.flatMap((number) => sources.get(number) ?? [])
+  const rows = numbers.flatMap((number) => sources.by.get(number) ?? [])
   const [only, second] = rows
   if (only && !second) {
     // By far the most common: one import behind the figure. Made once, so 10,000 figures share it.
@@ -57,3 +62,11 @@ function gather(rows: readonly SourceRow[]): Provenance {
     mixed: currencies.length > 1 || (currencies.length === 1 && unpriced),
   }
 }
+
+/** Of posts and events: they have an import, but no definition. */
+export const importsOf = (sources: Sources, numbers: readonly number[]): Provenance => ({
+  definitions: [],
+  imports: sortedSet(numbers.flatMap((number) => sources.imports.get(number) ?? [])),
+  currency: null,
+  mixed: false,
+})

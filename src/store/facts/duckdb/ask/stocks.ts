@@ -2,7 +2,7 @@
 import type { MeasureId } from '../../../../core/measures/ids.ts'
 import { dayNumber } from '../../../../core/time/day.ts'
 import { bucketRange } from './bucket.ts'
-import { seriesOf, seriesSql } from './scope.ts'
+import { OWN_DAYS, pick } from './scope.ts'
 import type { Ask } from './scope.ts'
 
 /** A stock's value before the bucket is its value at the start for so many days; an older one is unknown. */
@@ -21,10 +21,8 @@ export interface Stock {
  * day (at most 31 days before), else the first one inside the bucket.
  */
 export async function stocks(ask: Ask, measures: readonly MeasureId[]): Promise<Stock[]> {
-  if (measures.length === 0) return []
-  const params = { ...ask.params, measures }
-  const own = `s.subject = 'account' and s.grain = 'day'`
-  const series = await seriesOf(ask, measures, own)
+  const own = pick(ask, measures, OWN_DAYS)
+  if (own.none) return []
   const start = `$from::date - ${STOCK_REACH_DAYS}`
   const day = `(o.day_from - date '1970-01-01')::integer`
   const columns = await ask.db.columns(
@@ -32,9 +30,9 @@ export async function stocks(ask: Ask, measures: readonly MeasureId[]): Promise<
        min(${day}), min_by(value, o.day_from), min_by(source_no, o.day_from),
        max(${day}), max_by(value, o.day_from), max_by(source_no, o.day_from)
      from observation o where o.workspace_id = $workspace and o.day_from between ${start} and $to::date
-       and o.series_no in (select series_no from series s where ${seriesSql(ask, own)})
+       and ${own.in('o.series_no')}
      group by all order by series_no, bucket`,
-    params,
+    ask.params,
   )
   const [keys, buckets, firstDays, firstValues, firstSources, lastDays, lastValues, lastSources] = columns as number[][]
   const found: Stock[] = []
@@ -48,7 +46,7 @@ export async function stocks(ask: Ask, measures: readonly MeasureId[]): Promise<
       let from = starts.get(bucket)
       if (from === undefined)
         starts.set(bucket, (from = dayNumber(bucketRange(ask.query.bucket, bucket, ask.query.range).from)))
-      const { account, measure } = series.get(key)!
+      const { account, measure } = ask.series.get(key)!
       const atStart = firstDays![i] === from
       const reaches = carried.key === key && from - carried.day <= STOCK_REACH_DAYS
       const first = !atStart && reaches ? carried : { value: firstValues![i]!, source: firstSources![i]! }
