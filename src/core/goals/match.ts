@@ -3,16 +3,38 @@ import type { Token } from './tokens.ts'
 /** Endings that a short Russian or English noun may take; «пост~» is пост, поста, постов… but not «поставить». */
 const ENDINGS = new Set(' а я у ю ы и е о ь й ов ев ей ам ям ом ем ой ью ах ях ами ями ия ии ию ий s es'.split(' '))
 
+interface Compiled {
+  exact: ReadonlySet<string>
+  prefixes: readonly string[]
+  stems: readonly string[]
+}
+
+/** Patterns are written in the code, so their number is small; splitting each once is what makes matching quick. */
+const compiled = new Map<string, Compiled>()
+
+function compile(pattern: string): Compiled {
+  const known = compiled.get(pattern)
+  if (known) return known
+  const options = pattern.split('|')
+  const marked = (mark: string) =>
+    options.filter((option) => option.endsWith(mark)).map((option) => option.slice(0, -1))
+  const made: Compiled = {
+    exact: new Set(options.filter((option) => !option.endsWith('*') && !option.endsWith('~'))),
+    prefixes: marked('*'),
+    stems: marked('~'),
+  }
+  compiled.set(pattern, made)
+  return made
+}
+
 /** `слово` exact, `слов*` any continuation, `слов~` a case ending, `a|b` either. All in folded spelling. */
 export function fits(word: string, pattern: string): boolean {
-  for (const option of pattern.split('|')) {
-    const mark = option.at(-1)
-    const stem = mark === '*' || mark === '~' ? option.slice(0, -1) : option
-    if (!word.startsWith(stem)) continue
-    if (mark === '*') return true
-    if (mark === '~' ? ENDINGS.has(word.slice(stem.length)) : word === stem) return true
-  }
-  return false
+  const { exact, prefixes, stems } = compile(pattern)
+  return (
+    exact.has(word) ||
+    prefixes.some((prefix) => word.startsWith(prefix)) ||
+    stems.some((stem) => word.startsWith(stem) && ENDINGS.has(word.slice(stem.length)))
+  )
 }
 
 export const isWord = (token: Token | undefined, pattern: string): boolean =>

@@ -84,7 +84,7 @@ describe('parseGoal', () => {
     ]
     for (const sentence of sentences) {
       const { question } = parse(sentence)
-      expect(question, sentence).not.toBeNull()
+      expect([sentence, question]).not.toEqual([sentence, null])
       expect(say('ru', question!)).not.toMatch(/undefined|NaN|\[object/)
       expect(say('en', question!)).not.toMatch(/undefined|NaN|\[object|[а-яё]/i)
     }

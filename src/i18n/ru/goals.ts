@@ -20,6 +20,10 @@ const atLeast = (f: Format, n: number): string =>
     ? f.plural(n / 7, { one: '# недели', few: '# недель', many: '# недель', other: '# недели' })
     : f.plural(n, { one: '# дня', few: '# дней', many: '# дней', other: '# дня' })
 
+/** «в 2 раза», «в 5 раз», «в 1,4 раза» */
+const times = (f: Format, n: number): string =>
+  f.plural(Math.round(n * 10) / 10, { one: '# раз', few: '# раза', many: '# раз', other: '# раза' })
+
 /** Пример, который Merilo сам понимает целиком. */
 const example = (f: Format, network: string): string =>
   `«Привлечь 250 новых подписчиков ${inNetwork(f, network === 'other' ? 'vk' : network)} за два месяца»`
@@ -119,7 +123,7 @@ const sentences: Words<ParserPhrases & SmartPhrases> = {
       stretch === ''
         ? ''
         : p.lift !== null && p.lift > 1.05
-          ? `; нужно в ${f.number(p.lift, 1)} раза лучше.`
+          ? `; нужно в ${times(f, p.lift)} лучше.`
           : '; столько уже удавалось.'
     const budget =
       p.budget === null || p.budgetCurrency === null

@@ -7,6 +7,10 @@ const posts = (f: Format, n: number): string =>
   f.plural(n, { one: '# запись', few: '# записи', many: '# записей', other: '# записи' })
 const measureName = (f: Format, measure: string): string => f.say({ code: `measure.${measure}`, params: {} })
 
+/** «в 2 раза», «в 5 раз», «в 1,4 раза» */
+const timesText = (f: Format, n: number): string =>
+  f.plural(Math.round(n * 10) / 10, { one: '# раз', few: '# раза', many: '# раз', other: '# раза' })
+
 /** «записи-карусели», «ролики»: что именно публиковать. */
 const FORMATS: Record<string, string> = {
   text: 'текст',
@@ -39,7 +43,7 @@ const sentences: Words<StepPhrases> = {
     const best =
       format === null || measure === null
         ? ''
-        : ` Ставку сделать на формат «${FORMATS[format] ?? format}»: у него ${measureName(f, measure)} выше обычного в ${f.number(times, 1)} раза (медиана, записей: ${f.number(n)}).`
+        : ` Ставку сделать на формат «${FORMATS[format] ?? format}»: у него ${measureName(f, measure)} выше обычного в ${timesText(f, times)} (медиана, записей: ${f.number(n)}).`
     const when = hour === null ? '' : ` Лучше всего заходило с ${hour}:00 до ${hour + 3}:00.`
     return `${rhythm}${best}${when} ${IDEAS[idea]}`
   },
