@@ -2,7 +2,7 @@ import type { KnownCause } from '../../core/guards/types.ts'
 import { say } from '../phrases.ts'
 import type { ReadOptions, Sink, Table } from '../types.ts'
 import { readDay } from '../when.ts'
-import { networkOf, noDate, ownRows, stylesOf } from './template-cells.ts'
+import { networkOf, noDate, ownRows, toldOrder, stylesOf } from './template-cells.ts'
 import { CAUSES } from './template-names.ts'
 
 /** What people write for each cause: the code, then Russian. */
@@ -34,6 +34,7 @@ export async function readCauses(table: Table, options: ReadOptions, sink: Sink)
     table,
     { dates: [...columns.at('from'), ...columns.at('to')], numbers: [] },
     options.fileName,
+    toldOrder(options),
   )
   if (!sink.cause) sink.warn(say('files.template.causes-unkept', {}))
   await each((row) => {

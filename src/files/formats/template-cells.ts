@@ -1,7 +1,7 @@
 /** Cells of Merilo's own tables: words that people write for networks and statuses, and the styles of a column. */
 import { NETWORKS, type Network } from '../../core/facts/types.ts'
 import { say } from '../phrases.ts'
-import type { Sink, Table, TableRow } from '../types.ts'
+import type { ReadOptions, Sink, Table, TableRow } from '../types.ts'
 import { decimalOf, isUnknown, reasonOf, type Decimal } from '../values.ts'
 import { dateOrderOf, type DateOrder } from '../when.ts'
 import { MeriloError } from '../../core/errors.ts'
@@ -156,5 +156,9 @@ export function ownRows(table: Table, names: TemplateNames, sink: Sink): OwnRows
     },
   }
 }
+
+/** The order of day and month that a person has told, if any. */
+export const toldOrder = ({ mapping }: ReadOptions): DateOrder | null =>
+  mapping === null || mapping.dateOrder === 'ymd' ? null : mapping.dateOrder
 
 export const noDate = (row: TableRow, sink: Sink): void => sink.skip(row.row, say('files.row.no-date', {}))

@@ -4,7 +4,7 @@ import { say } from '../phrases.ts'
 import type { ReadOptions, Sink, Table } from '../types.ts'
 import { readId, readMoney } from '../values.ts'
 import { momentOf, readWhen } from '../when.ts'
-import { networkOf, noDate, ownRows, statusOf, STATUS_WORDS, stylesOf } from './template-cells.ts'
+import { networkOf, noDate, ownRows, toldOrder, statusOf, STATUS_WORDS, stylesOf } from './template-cells.ts'
 import { LEADS } from './template-names.ts'
 
 const DEFAULT_CURRENCY = 'RUB'
@@ -12,7 +12,12 @@ const DEFAULT_CURRENCY = 'RUB'
 /** Leads, and a sale for every won one. Statuses: new, handled, won, lost, or what Russian CRMs call them. */
 export async function readLeads(table: Table, options: ReadOptions, sink: Sink): Promise<void> {
   const { columns, text, each } = ownRows(table, LEADS, sink)
-  const styles = await stylesOf(table, { dates: columns.at('date'), numbers: columns.at('amount') }, options.fileName)
+  const styles = await stylesOf(
+    table,
+    { dates: columns.at('date'), numbers: columns.at('amount') },
+    options.fileName,
+    toldOrder(options),
+  )
   const amountColumn = table.header[columns.at('amount')[0] ?? -1] ?? ''
   const account = sink.account(accountHint(options, { network: 'crm', nativeId: null, name: null }))
   const idOf = idMaker()

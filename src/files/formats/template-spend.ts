@@ -6,7 +6,7 @@ import { say } from '../phrases.ts'
 import type { ReadOptions, Sink, Table } from '../types.ts'
 import { readCount, readMoney } from '../values.ts'
 import { readDay } from '../when.ts'
-import { networkOf, noDate, ownRows, stylesOf } from './template-cells.ts'
+import { networkOf, noDate, ownRows, toldOrder, stylesOf } from './template-cells.ts'
 import { SPEND } from './template-names.ts'
 
 export const SPEND_DEFINITION = 'merilo.spend/1'
@@ -23,6 +23,7 @@ export async function readSpend(table: Table, options: ReadOptions, sink: Sink):
     table,
     { dates: [...columns.at('date'), ...columns.at('until')], numbers: columns.at('spend') },
     options.fileName,
+    toldOrder(options),
   )
   const spendColumn = table.header[columns.at('spend')[0] ?? -1] ?? ''
   const sums = new Map<string, Observation>()

@@ -147,6 +147,10 @@ describe('leads', () => {
       code: 'files.mapping.date-order',
       params: { text: '05/06/2026', dmy: '2026-06-05', mdy: '2026-05-06' },
     })
+    const told = await read(bytes, {
+      mapping: { level: 'lead', network: 'crm', columns: {}, dateOrder: 'mdy', currency: null },
+    })
+    expect(told.events().map((event) => event.day)).toEqual(['2026-05-06', '2026-07-08'])
   })
 })
 

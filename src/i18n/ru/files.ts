@@ -127,7 +127,7 @@ export const files: Words<FilesPhrases> = {
   'files.mapping.no-date': ({ file, columns: names }) =>
     `В таблице «${file}» не нашлось столбца с датой, а без неё цифры не отнести ко времени. Столбцы: ${quoted(names).join(', ')}. Подскажите, например: --map "Столбец=date".`,
   'files.mapping.date-order': ({ file, column, text, dmy, mdy }, f) =>
-    `В файле «${file}» дату «${text}» (столбец «${column}») можно прочитать двояко: ${f.day(dmy)} или ${f.day(mdy)}. Все остальные даты тоже не подсказывают. Укажите порядок: --map dates=dmy (сначала день) или --map dates=mdy (сначала месяц).`,
+    `В файле «${file}» дату «${text}» (столбец «${column}») можно прочитать двояко: ${f.day(dmy)} или ${f.day(mdy)}. Остальные даты ответа не дают. Укажите порядок: --map dates=dmy (сначала день) или --map dates=mdy (сначала месяц).`,
   'files.mapping.date-mixed': ({ file, column }) =>
     `В файле «${file}» даты столбца «${column}» спорят между собой: в одних сначала день, в других месяц. Обычно это след пересохранения в Excel. Скачайте файл заново.`,
   'files.mapping.decimal-mixed': ({ file, column }) =>
