@@ -273,7 +273,8 @@ function readOne(
   if (counted === 'percent') {
     const absolute = percentKpi && !byWord && !plus && !minus
     if (absolute) return { change: plain('to', value, null, counted) }
-    if (upTo && !percentKpi) return { doubt: 'unit', doubtful: value }
+    const moved = byWord || plus || minus || verbs.raise || verbs.lower || verbs.improve || verbs.gain || verbs.extra
+    if ((upTo && !percentKpi) || !moved) return { doubt: 'unit', doubtful: value }
     return { change: plain('percent', sign * value, null, counted) }
   }
   if (upTo) return { change: plain('to', value, currency, counted) }

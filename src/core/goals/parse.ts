@@ -261,6 +261,6 @@ function askAmount(
     case 'unit':
       return sayGoal('goal.question.unit', { kpi, unit: kpi ? kpiById(kpi).unit : '' })
     default:
-      return sayGoal('goal.missing.amount', { kpi })
+      return sayGoal('goal.missing.amount', { kpi, unit: kpi ? kpiById(kpi).unit : '' })
   }
 }

@@ -5,7 +5,7 @@ type Amount = { value: number; unit: string; currency: string | null }
 
 export type ParserPhrases = {
   'goal.missing.kpi': { kpis: readonly string[] }
-  'goal.missing.amount': { kpi: string }
+  'goal.missing.amount': { kpi: string; unit: string }
   'goal.missing.deadline': Record<string, never>
   'goal.missing.network': Record<string, never>
   'goal.missing.from': { kpi: string }

@@ -5,6 +5,8 @@ import type { Letter } from './smart-letter.ts'
 /** Network life of the Russian New Year holidays: from the last working days to 8 January. */
 const HOLIDAYS = { from: '12-29', to: '01-08' } as const
 const LEAST_HOLIDAYS = 4
+/** In a longer window eleven days do not decide. */
+const LEAST_SHARE = 0.15
 /** A season can be compared only with the same season of another year. */
 const YEAR_DAYS = 365
 const LONG_WINDOW_DAYS = 60
@@ -21,7 +23,9 @@ export const timeBound: Letter = ({ goal, kpi, evidence, windowDays }) => {
       evidence: saySmart('smart.t.short', { kpi: kpi.id, days: windowDays, least: kpi.shortestWindowDays }),
     }
   }
-  if (holidaysIn(window) >= LEAST_HOLIDAYS) return { verdict: 'warn', evidence: saySmart('smart.t.holidays', say) }
+  const holidays = holidaysIn(window)
+  if (holidays >= LEAST_HOLIDAYS && holidays >= LEAST_SHARE * windowDays)
+    return { verdict: 'warn', evidence: saySmart('smart.t.holidays', say) }
   const history = evidence?.data?.historyDays ?? 0
   if (history > YEAR_DAYS && (windowDays >= LONG_WINDOW_DAYS || crossesSeason(window))) {
     return { verdict: 'yes', evidence: saySmart('smart.t.season', say) }

@@ -164,6 +164,18 @@ const rota: Builder = (input, slot) => {
   )
 }
 
+const review: Builder = (_input, slot) =>
+  finish(
+    {
+      code: 'step.answers-review',
+      lever: 'answers',
+      unit: 'pieces',
+      params: {},
+      assumptions: [assume('review.per-week', 'assume.review-per-week', 20, 'pieces', 'assumed')],
+    },
+    slot.range,
+  )
+
 const leadsAnswered: Builder = (_input, slot) =>
   finish(
     {
@@ -273,7 +285,13 @@ const ads: Builder = (input, slot) => {
       ]
     : base
   const step = finish(
-    { code: 'step.ads', lever: 'ads', unit: 'money', params: { currency: input.currency }, assumptions },
+    {
+      code: 'step.ads',
+      lever: 'ads',
+      unit: 'money',
+      params: { currency: input.currency, assumed: curve === null },
+      assumptions,
+    },
     slot.running,
   )
   const cost = step.target.value / Number(step.title.params.needed)
@@ -348,6 +366,7 @@ export const BUILDERS = {
   talk,
   queue,
   rota,
+  review,
   leadsAnswered,
   landing,
   visits,

@@ -20,9 +20,10 @@ export type StepPhrases = {
   'step.answers-queue': { waiting: number | null }
   'step.answers-rota': { seconds: number }
   'step.answers-leads': { seconds: number }
+  'step.answers-review': { answers: number }
   'step.landing': { from: number; to: number }
   'step.visits': { visits: number; leads: number; rate: number }
-  'step.ads': { budget: number; perWeek: number; currency: string; needed: number; cost: number }
+  'step.ads': { budget: number; perWeek: number; currency: string; needed: number; cost: number; assumed: boolean }
   'step.barter': { posts: number; needed: number }
   'step.contest': { participants: number; needed: number }
 
@@ -41,6 +42,7 @@ export type StepPhrases = {
   'assume.answer-now': None
   'assume.answer-target': None
   'assume.answer-leads': None
+  'assume.review-per-week': None
   'assume.visit-to-lead': None
   'assume.lead-to-sale': None
   'assume.landing-lift': None

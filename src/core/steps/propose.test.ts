@@ -45,7 +45,7 @@ describe('proposeSteps', () => {
     expect(ads.assumptions.find(({ id }) => id === 'ads.cost')).toMatchObject({ value: 30_000, origin: 'history' })
     expect(ads.caution?.code).toBe('step.caution.cost-rises')
     expect(say('ru', ads.title).replaceAll('\u00a0', ' ')).toBe(
-      'Запустить рекламу: результатов нужно 40, сейчас один обходится в 300 ₽, значит, нужно 12 000 ₽ — около 3 000 ₽ в неделю.',
+      'Запустить рекламу на 12 000 ₽ — около 3 000 ₽ в неделю: нужно 40 результатов, сейчас один обходится в 300 ₽.',
     )
   })
 
@@ -92,6 +92,13 @@ describe('proposeSteps', () => {
       value: 2,
       origin: 'assumed',
     })
+  })
+
+  it('says that a cost is assumed where no history shows it, and counts nothing without a number', () => {
+    const ads = proposeSteps(inputOf('100 лидов через рекламу за месяц')).find((step) => step.lever === 'ads')!
+    expect(say('ru', ads.title)).toContain('если один обойдётся')
+    const levers = proposeSteps(inputOf('больше подписчиков вк за месяц')).map((step) => step.lever)
+    expect(levers).toEqual(['content', 'talk', 'answers'])
   })
 
   it('begins with measuring what is not measured', () => {

@@ -76,7 +76,7 @@ function leversFor(input: StepsInput): Planned[] {
       : plan(['content'], ['talk'], ['queue'])
   }
   if (entry.goalKinds.includes('service') && !entry.goalKinds.includes('awareness'))
-    return plan(['queue'], ['rota'], ['talk'])
+    return plan(['queue'], ['rota'], ['review'])
   if (entry.goalKinds.includes('community') || entry.goalKinds.includes('engagement'))
     return plan(['content'], ['talk'], ['queue'])
   return plan(['content'], ['talk'], ['queue'])
@@ -99,6 +99,18 @@ function slots(window: DayRange, count: number): DayRange[] {
   return ranges
 }
 
+const COUNTED: ReadonlySet<BuilderId> = new Set(['ads', 'barter', 'contest', 'visits'])
+
+/** Without a number in the goal there is nothing to divide by a cost: only levers that stand on their own are left. */
+function countable(input: StepsInput, levers: readonly Planned[]): Planned[] {
+  if (input.target !== null || input.goal.amount !== null) return [...levers]
+  const kept = levers.filter(({ builder }) => !COUNTED.has(builder))
+  const more = plan(['content'], ['talk'], ['queue']).filter(
+    ({ builder }) => !kept.some((one) => one.builder === builder),
+  )
+  return [...kept, ...more].slice(0, Math.max(3, kept.length))
+}
+
 /** What the levers must bring: the target less what comes without them. */
 function gapOf(input: StepsInput): Pick<Slot, 'gap' | 'gapOrigin'> {
   const { target, goal, pointA } = input
@@ -113,7 +125,7 @@ function gapOf(input: StepsInput): Pick<Slot, 'gap' | 'gapOrigin'> {
 
 export function proposeSteps(input: StepsInput): Step[] {
   const window = input.goal.window ?? { from: addDays(input.today, 1), to: addDays(input.today, DEFAULT_DAYS) }
-  const levers = leversFor(input)
+  const levers = countable(input, leversFor(input))
   const milestone = input.goal.kpi === 'milestone'
   const planned = (input.measured || milestone ? levers : [{ builder: 'measure' as const, share: 0 }, ...levers]).slice(
     0,

@@ -36,6 +36,10 @@ export const RECIPES: Readonly<Record<string, (v: Values, days: number) => Outco
     return { target: seconds, params: { seconds } }
   },
   'step.answers-leads': (v) => ({ target: v['answers.leads']!, params: { seconds: v['answers.leads']! } }),
+  'step.answers-review': (v, days) => {
+    const answers = up((v['review.per-week']! * days) / 7)
+    return { target: answers, params: { answers } }
+  },
   'step.landing': (v) => {
     const from = v['funnel.visit-to-lead']!
     const to = Math.min(100, from * (1 + v['landing.lift']! / 100))

@@ -13,6 +13,15 @@ const days = (f: Format, n: number): string => f.plural(n, { one: '# day', other
 const weeksOrDays = (f: Format, n: number): string =>
   n % 7 === 0 ? f.plural(n / 7, { one: '# week', other: '# weeks' }) : days(f, n)
 
+/** How a number in the KPI's unit is written. */
+const AMOUNTS: Record<string, string> = {
+  percent: '“to 3%” or “from 2 to 3%”',
+  seconds: '“to 10 minutes” or “under an hour”',
+  money: '“to $5” or “by 20%”',
+  ratio: '“to 4” or “by 20%”',
+  pieces: '“by 250”, “by 20%” or “to 1,000”',
+}
+
 /** An example that Merilo itself understands in full. */
 const example = (f: Format, network: string): string =>
   `“Gain 250 new followers ${inNetwork(f, network === 'other' ? 'vk' : network)} within two months”`
@@ -21,8 +30,10 @@ const owner = (name: string | null): string => (name === null ? '' : ` Owner: ${
 export const goals: Words<ParserPhrases & SmartPhrases> = {
   'goal.missing.kpi': ({ kpis }, f) =>
     `What shall we count? For example ${f.list(kpis.map((kpi) => kpiName(f, kpi)))}.`,
-  'goal.missing.amount': ({ kpi }, f) =>
-    `How much? Give a number for ${kpiName(f, kpi)}: “by 20%”, “to 500” or “from 2 to 3%”.`,
+  'goal.missing.amount': ({ kpi, unit }, f) =>
+    kpi === ''
+      ? 'How much? Give a number.'
+      : `How much? Give a number for ${kpiName(f, kpi)}: ${AMOUNTS[unit] ?? AMOUNTS.pieces}.`,
   'goal.missing.deadline': () => 'By when? For example “within two months” or “by the end of April”.',
   'goal.missing.network': () => 'On which network? For example on VK or on Telegram.',
   'goal.missing.from': ({ kpi }, f) =>
@@ -141,7 +152,7 @@ export const goals: Words<ParserPhrases & SmartPhrases> = {
   'smart.r.fits-business': ({ kpi }, f) =>
     `In your line of work engagement is what counts: ${kpiName(f, kpi)} is a sound choice.`,
   'smart.r.yes': ({ kpi, kind, control }, f) =>
-    `${kpiName(f, kpi)} serves the goal “${f.say({ code: `goal-kind.${kind}`, params: {} })}”. Control by the specialist: ${f.say({ code: `control.${control}`, params: {} })}.`,
+    `${kpiName(f, kpi)} serves the goal “${f.say({ code: `goal-kind.${kind}`, params: {} })}” (${f.say({ code: `control.${control}`, params: {} })}).`,
 
   'smart.t.none': () => 'There is no deadline, and without one a goal can be neither reached nor missed. By which day?',
   'smart.t.past': ({ day }, f) => `${f.day(day)} has passed: set a new deadline.`,

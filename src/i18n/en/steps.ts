@@ -50,12 +50,14 @@ export const steps: Words<StepPhrases> = {
   'step.answers-rota': ({ seconds }, f) =>
     `Set up a duty rota and prepare answers to common questions: the median answer within ${f.duration(seconds)}.`,
   'step.answers-leads': ({ seconds }, f) => `Answer every lead within ${f.duration(seconds)} and record its outcome.`,
+  'step.answers-review': ({ answers }, f) =>
+    `Read ${f.plural(answers, { one: '# answer', other: '# answers' })} again as a customer would: is the question solved, or was it deflected with “call the manager”?`,
   'step.landing': ({ from, to }, f) =>
     `Improve the page that people land on: visit-to-lead conversion from ${f.percent(from, 1)} to ${f.percent(to, 1)}.`,
   'step.visits': ({ visits, leads, rate }, f) =>
     `Bring ${f.plural(visits, { one: '# visit', other: '# visits' })} from the networks: at a conversion of ${f.percent(rate, 1)} that is ${f.plural(leads, { one: '# lead', other: '# leads' })}.`,
-  'step.ads': ({ budget, perWeek, currency, needed, cost }, f) =>
-    `Run ads: ${f.plural(needed, { one: '# result is', other: '# results are' })} needed, one costs ${f.money(cost, currency)} now, so it takes ${f.money(budget, currency)}, about ${f.money(perWeek, currency)} a week.`,
+  'step.ads': ({ budget, perWeek, currency, needed, cost, assumed }, f) =>
+    `Run ads for ${f.money(budget, currency)}, about ${f.money(perWeek, currency)} a week: ${f.plural(needed, { one: '# result is', other: '# results are' })} needed, ${assumed ? `if one costs ${f.money(cost, currency)} (assumed: put in your own cost)` : `one costs ${f.money(cost, currency)} now`}.`,
   'step.barter': ({ posts: count, needed }, f) =>
     `Arrange barter with micro-bloggers: ${f.plural(count, { one: '# publication', other: '# publications' })}, expected to bring ${f.number(needed)}.`,
   'step.contest': ({ participants, needed }, f) =>
@@ -81,6 +83,7 @@ export const steps: Words<StepPhrases> = {
   'assume.answer-now': () => 'response time now',
   'assume.answer-target': () => 'response time in the goal',
   'assume.answer-leads': () => 'time to answer a lead',
+  'assume.review-per-week': () => 'answers a week to read again',
   'assume.visit-to-lead': () => 'visit-to-lead conversion',
   'assume.lead-to-sale': () => 'lead-to-sale conversion',
   'assume.landing-lift': () => 'how much the work lifts conversion',

@@ -24,6 +24,15 @@ const atLeast = (f: Format, n: number): string =>
 const times = (f: Format, n: number): string =>
   f.plural(Math.round(n * 10) / 10, { one: '# раз', few: '# раза', many: '# раз', other: '# раза' })
 
+/** Как пишут число в единицах показателя. */
+const AMOUNTS: Record<string, string> = {
+  percent: '«до 3 %» или «с 2 до 3 %»',
+  seconds: '«до 10 минут» или «не дольше часа»',
+  money: '«до 300 ₽» или «на 20 %»',
+  ratio: '«до 4» или «на 20 %»',
+  pieces: '«на 250», «на 20 %» или «до 1 000»',
+}
+
 /** Пример, который Merilo сам понимает целиком. */
 const example = (f: Format, network: string): string =>
   `«Привлечь 250 новых подписчиков ${inNetwork(f, network === 'other' ? 'vk' : network)} за два месяца»`
@@ -31,8 +40,10 @@ const owner = (name: string | null): string => (name === null ? '' : ` Отве�
 
 const sentences: Words<ParserPhrases & SmartPhrases> = {
   'goal.missing.kpi': ({ kpis }, f) => `Что будем считать? Например, ${f.list(kpis.map((kpi) => kpiName(f, kpi)))}.`,
-  'goal.missing.amount': ({ kpi }, f) =>
-    `Сколько нужно? Назовите число для показателя ${kpiName(f, kpi)}: «на 20 %», «до 500» или «с 2 до 3 %».`,
+  'goal.missing.amount': ({ kpi, unit }, f) =>
+    kpi === ''
+      ? 'Сколько нужно? Назовите число.'
+      : `Сколько нужно? Назовите число для показателя ${kpiName(f, kpi)}: ${AMOUNTS[unit] ?? AMOUNTS.pieces}.`,
   'goal.missing.deadline': () => 'К какому сроку? Например, «за два месяца» или «к концу апреля».',
   'goal.missing.network': () => 'В какой соцсети? Например, ВКонтакте или в Telegram.',
   'goal.missing.from': ({ kpi }, f) =>
@@ -82,7 +93,7 @@ const sentences: Words<ParserPhrases & SmartPhrases> = {
 
   'smart.m.no-kpi': () => 'Нечего измерять, пока не назван показатель.',
   'smart.m.no-data': ({ kpi }, f) =>
-    `Измерить ${kpiName(f, kpi)} можно, но данных пока нет: добавьте выгрузку статистики.`,
+    `Показатель ${kpiName(f, kpi)} измеримый, но данных пока нет: добавьте выгрузку статистики.`,
   'smart.m.not-measured': ({ kpi, needs }, f) =>
     needs.length === 0
       ? `В загруженных данных нет показателя ${kpiName(f, kpi)}. Начните с подключения источника.`
@@ -151,7 +162,7 @@ const sentences: Words<ParserPhrases & SmartPhrases> = {
   'smart.r.fits-business': ({ kpi }, f) =>
     `Для вашего дела вовлечённость и есть главное: ${kpiName(f, kpi)} — верный выбор.`,
   'smart.r.yes': ({ kpi, kind, control }, f) =>
-    `Показатель ${kpiName(f, kpi)} отвечает задаче «${f.say({ code: `goal-kind.${kind}`, params: {} })}». Зависимость от специалиста: ${f.say({ code: `control.${control}`, params: {} })}.`,
+    `Показатель ${kpiName(f, kpi)} отвечает задаче «${f.say({ code: `goal-kind.${kind}`, params: {} })}». Он ${f.say({ code: `control.${control}`, params: {} })}.`,
 
   'smart.t.none': () => 'Срока нет, а без него цель нельзя ни достичь, ни провалить. К какому дню?',
   'smart.t.past': ({ day }, f) => `${f.day(day)} уже прошло: назначьте новый срок.`,

@@ -58,14 +58,16 @@ const sentences: Words<StepPhrases> = {
   'step.answers-rota': ({ seconds }, f) =>
     `Расписать дежурства и заготовить ответы на частые вопросы: медиана ответа — не дольше ${f.duration(seconds)}.`,
   'step.answers-leads': ({ seconds }, f) => `Отвечать на заявку за ${f.duration(seconds)} и отмечать исход каждой.`,
+  'step.answers-review': ({ answers }, f) =>
+    `Перечитать ${f.plural(answers, { one: '# ответ', few: '# ответа', many: '# ответов', other: '# ответа' })} глазами клиента: решён ли вопрос, нет ли отписок вроде «позвоните менеджеру».`,
   'step.landing': ({ from, to }, f) =>
     `Доработать страницу, куда ведём людей: конверсия визита в заявку с ${f.percent(from, 1)} до ${f.percent(to, 1)}.`,
   'step.visits': ({ visits, leads, rate }, f) =>
     `Привести из соцсетей ${f.plural(visits, { one: '# визит', few: '# визита', many: '# визитов', other: '# визита' })}: при конверсии ${f.percent(rate, 1)} это ${f.plural(leads, { one: '# заявка', few: '# заявки', many: '# заявок', other: '# заявки' })}.`,
-  'step.ads': ({ budget, perWeek, currency, needed, cost }, f) =>
-    `Запустить рекламу: результатов нужно ${f.number(needed)}, сейчас один обходится в ${f.money(cost, currency)}, значит, нужно ${f.money(budget, currency)} — около ${f.money(perWeek, currency)} в неделю.`,
+  'step.ads': ({ budget, perWeek, currency, needed, cost, assumed }, f) =>
+    `Запустить рекламу на ${f.money(budget, currency)} — около ${f.money(perWeek, currency)} в неделю: нужно ${f.plural(needed, { one: '# результат', few: '# результата', many: '# результатов', other: '# результата' })}, ${assumed ? `если один обойдётся в ${f.money(cost, currency)} — это предположение, поставьте свою цену` : `сейчас один обходится в ${f.money(cost, currency)}`}.`,
   'step.barter': ({ posts: count, needed }, f) =>
-    `Договориться о бартере с микроблогерами: ${f.plural(count, { one: '# публикация', few: '# публикации', many: '# публикаций', other: '# публикации' })}, от них ждём ${f.number(needed)}.`,
+    `Договориться о бартере с микроблогерами: ${f.plural(count, { one: '# публикация', few: '# публикации', many: '# публикаций', other: '# публикации' })}, чтобы пришло ещё ${f.number(needed)}.`,
   'step.contest': ({ participants, needed }, f) =>
     `Провести совместный конкурс с близким по аудитории партнёром: ${f.plural(participants, { one: '# участник', few: '# участника', many: '# участников', other: '# участника' })}, чтобы осталось ${f.number(needed)}.`,
 
@@ -89,6 +91,7 @@ const sentences: Words<StepPhrases> = {
   'assume.answer-now': () => 'время ответа сейчас',
   'assume.answer-target': () => 'время ответа по цели',
   'assume.answer-leads': () => 'время ответа на заявку',
+  'assume.review-per-week': () => 'ответов в неделю на проверку',
   'assume.visit-to-lead': () => 'конверсия визита в заявку',
   'assume.lead-to-sale': () => 'конверсия заявки в продажу',
   'assume.landing-lift': () => 'насколько доработка поднимет конверсию',
