@@ -1,4 +1,5 @@
-/** Questions and their answers are read out of conversations after each import that brought any. */
+/** Questions with their answers and live discussions are read out of conversations after each import that brought any. */
+import { markLiveThreads } from '../core/communications/live-threads.ts'
 import { questionsOf } from '../core/communications/questions.ts'
 import type { DayRange } from '../core/time/day.ts'
 import type { AppContext } from './context.ts'
@@ -16,7 +17,10 @@ export async function deriveQuestions(app: AppContext, accounts: readonly string
     await app.facts.undoImport(app.workspace, importId)
     if (conversation.length === 0) continue
     const writer = await app.facts.beginImport(app.workspace, importId, app.now())
-    await writer.append(questionsOf(conversation))
+    await writer.append([
+      ...questionsOf(conversation),
+      ...markLiveThreads(conversation.filter((event) => event.type === 'comment')),
+    ])
     await writer.commit()
   }
 }

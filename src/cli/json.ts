@@ -1,6 +1,8 @@
 /** The shapes that programs rely on (docs/json.md): fields may be added, none renamed. */
 import type { FileOutcome } from '../app/import-files.ts'
 import type { Audit } from '../app/audit.ts'
+import type { CheckedGoal } from '../app/goal.ts'
+import type { JudgedMonth } from '../app/judge/judge-goals.ts'
 import { findingKey } from '../core/guards/clean.ts'
 import type { Finding } from '../core/guards/types.ts'
 import { hasWords, say } from '../i18n/say.ts'
@@ -59,6 +61,74 @@ export const auditJson = (audit: Audit, files: readonly FileOutcome[], lang: Lan
     why: say(lang, outcome.why),
   })),
 })
+
+export function goalJson({ goal, measured, smart, steps }: CheckedGoal, lang: Lang): Record<string, unknown> {
+  const data = measured?.evidence.data ?? null
+  return {
+    understood: goal.understood,
+    isGoal: goal.isGoal,
+    missing: goal.missing,
+    question: goal.question === null ? null : say(lang, goal.question),
+    ignored: goal.ignored,
+    smart: smart.map((one) => ({ letter: one.letter, verdict: one.verdict, evidence: say(lang, one.evidence) })),
+    probability: data?.probability
+      ? { asBefore: data.probability.asBefore, low: data.probability.low, high: data.probability.high }
+      : null,
+    shortestWindowDays: data?.shortestWindowDays ?? null,
+    pointA: measured?.pointA ?? null,
+    target: measured?.target ?? null,
+    steps: steps.map((step) => ({
+      title: say(lang, step.title),
+      lever: step.lever,
+      until: step.until,
+      target: step.target,
+      assumptions: step.assumptions.map((one) => ({ ...one, what: say(lang, one.what) })),
+      caution: step.caution === null ? null : say(lang, step.caution),
+    })),
+  }
+}
+
+export function verdictJson({ judgement, goals, range }: JudgedMonth, lang: Lang): Record<string, unknown> {
+  return {
+    goal: goals[0]?.record.sentence ?? '',
+    from: range.from,
+    to: range.to,
+    kpis: judgement.kpis.map((kpi, i) => ({
+      kpi: kpi.kpi,
+      goal: goals[i]!.record.sentence,
+      goalId: goals[i]!.record.id,
+      account: kpi.account,
+      window: kpi.window,
+      unit: kpi.unit,
+      currency: kpi.currency,
+      pointA: kpi.pointA,
+      plan: kpi.plan,
+      raw: kpi.raw,
+      clean: kpi.clean,
+      expectedToday: kpi.expectedToday,
+      forecast:
+        kpi.forecast === null
+          ? null
+          : { value: kpi.forecast.value, ...kpi.forecast.interval, method: kpi.forecast.method },
+      status: kpi.status,
+      because: say(lang, kpi.because),
+      changeVsPointA:
+        kpi.change === null
+          ? null
+          : {
+              value: kpi.change.value,
+              ...kpi.change.interval,
+              real: kpi.change.real,
+              p: kpi.change.p,
+              method: kpi.change.method,
+            },
+    })),
+    guards: judgement.guards.map((finding) => findingJson(finding, lang)),
+    outsideControl: judgement.outsideControl.map((one) => say(lang, one)),
+    next: judgement.next.map((one) => say(lang, one)),
+    director: judgement.director.map((one) => say(lang, one)),
+  }
+}
 
 const phraseText = (lang: Lang, phrase: { code: string; params: Record<string, unknown> }): string =>
   hasWords(lang, phrase.code) ? say(lang, phrase as never) : phrase.code

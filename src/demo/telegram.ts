@@ -35,15 +35,55 @@ const DEFLECTING = [
   'Позвоните менеджеру, он подскажет.',
   'Вся информация есть на сайте.',
 ]
-const CHAT = [
-  'Взял вчера Бразилию, очень шоколадная',
-  'У меня в джезве получилось лучше, чем в турке на песке',
-  'Согласен, с овсяным молоком вкуснее',
-  'А я пью только чёрный',
-  'На Садовой сегодня дегустация была отличная',
-  'Спасибо за рецепт, попробую утром',
-  'Мелю на 18 кликов, вода 93 градуса',
-]
+/** Remarks are put together from three parts, so that people do not repeat each other word for word. */
+const REMARKS = {
+  what: [
+    'Взял вчера Бразилию',
+    'Сварила Эфиопию в воронке',
+    'Мама попробовала вашу Колумбию',
+    'Третью неделю пью фильтр',
+    'Купили пачку в офис',
+    'Заварил по рецепту из поста',
+    'Зашла на Садовую утром',
+    'Привёз друзьям из поездки',
+    'Достал старую джезву',
+    'Перешёл на помол покрупнее',
+    'Подарили кофемолку',
+    'Решил сравнить две обжарки',
+    'Открыла новую пачку',
+    'Проспал и варил на бегу',
+    'Пробовали всей семьёй',
+  ],
+  how: [
+    'вышло плотно и сладко',
+    'кислинка почти пропала',
+    'аромат на всю квартиру',
+    'сначала перелил воды',
+    'пенка держалась долго',
+    'послевкусие как у тёмной вишни',
+    'чуть горчит, но приятно',
+    'с овсяным молоком ещё лучше',
+    'без сахара впервые допил',
+    'помол пришлось поменять дважды',
+    'кот сидел рядом и ждал',
+    'соседи спросили, где брали',
+  ],
+  then: [
+    'завтра повторю',
+    'муж просит ещё',
+    'спасибо за совет',
+    'теперь жду скидок',
+    'думаю, дело в воде',
+    'расскажите потом про другие способы',
+    'буду брать снова',
+    'фото выложу вечером',
+    'осталась треть пачки',
+    'кто-нибудь пробовал холодным?',
+    'а я раньше не верила',
+    'рецепт забрал себе',
+    'в субботу приду на дегустацию',
+  ],
+}
 const POD_WORDS = ['Огонь!', 'Супер 🔥', 'Класс!', 'Топ!', '🔥🔥🔥', 'Круто!']
 
 interface Message {
@@ -81,6 +121,7 @@ function makeMessages(random: Random, posts: readonly DemoPost[]): Message[] {
     id: `user77000${String(i).padStart(3, '0')}`,
     name: `Гость ${i + 1}`,
   }))
+  const remark = () => `${random.pick(REMARKS.what)}, ${random.pick(REMARKS.how)}, ${random.pick(REMARKS.then)}`
   const someone = () => regulars[Math.min(159, Math.floor(-Math.log(1 - random.next()) * 40))]!
   const staff = { from: BRAND, fromId: `channel${TELEGRAM_CHANNEL}` }
 
@@ -94,7 +135,7 @@ function makeMessages(random: Random, posts: readonly DemoPost[]): Message[] {
         at: at + random.integer(300, 30_000),
         from: person.name,
         fromId: person.id,
-        text: random.pick(CHAT),
+        text: remark(),
         replyTo: -post.number,
       })
     }
@@ -111,24 +152,24 @@ function makeMessages(random: Random, posts: readonly DemoPost[]): Message[] {
       }
     }
   }
-  for (const day of eachDay(SPAN)) makeConversation(random, day, messages, someone, staff)
+  for (const day of eachDay(SPAN)) makeConversation(random, day, messages, { someone, remark, staff })
   return messages
 }
 
-function makeConversation(
-  random: Random,
-  day: Day,
-  messages: Message[],
-  someone: () => { id: string; name: string },
-  staff: { from: string; fromId: string },
-): void {
+interface Cast {
+  someone: () => { id: string; name: string }
+  remark: () => string
+  staff: { from: string; fromId: string }
+}
+
+function makeConversation(random: Random, day: Day, messages: Message[], { someone, remark, staff }: Cast): void {
   for (let i = 0; i < random.poisson(3.4 * season(day) * week(day)); i++) {
     const person = someone()
     messages.push({
       at: instant(day, random.integer(8, 23), random.integer(0, 59)),
       from: person.name,
       fromId: person.id,
-      text: random.pick(CHAT),
+      text: remark(),
     })
   }
   for (let i = 0; i < random.poisson(1.9 * week(day) * (isSilent(day) ? 0.8 : 1)); i++) {

@@ -5,7 +5,7 @@
 import type { DayRange } from '../core/time/day.ts'
 
 export const BRAND = 'Зерно и пар (демо)'
-export const SEED = 20_261_101
+export const SEED = 20_261_182
 
 /** 18 months, May 2025 to October 2026. */
 export const SPAN: DayRange = { from: '2025-05-01', to: '2026-10-31' }

@@ -3,6 +3,7 @@ import { minorDigits } from '../core/money/money.ts'
 import type { Format, Lang, PluralForms } from './words.ts'
 
 const NBSP = '\u00a0'
+const ENDLESS_SECONDS = 100 * 365 * 86_400
 const locale = { ru: 'ru-RU', en: 'en-GB' } as const
 const minute = { ru: 'мин', en: 'min' } as const
 const hour = { ru: 'ч', en: 'h' } as const
@@ -28,7 +29,7 @@ export function makeFormat(lang: Lang, say: (phrase: Phrase, format: Format) => 
   const month = date({ month: 'long', year: 'numeric' })
   const monthName = date({ month: 'long' })
   // ru: «5 октября 2026 г.» → «5 октября 2026»; years of our days need no «г.»
-  const clean = (text: string) => text.replace(/\s?г\.$/, '').replace(/ /g, NBSP)
+  const clean = (text: string) => text.replace(/\s?г\./g, '').replace(/ /g, NBSP)
 
   const number = (value: number, digits = defaultDigits(value)): string =>
     typographic(new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value))
@@ -61,6 +62,8 @@ export function makeFormat(lang: Lang, say: (phrase: Phrase, format: Format) => 
     },
     range: (from, to) => clean(long.formatRange(utc(from), utc(to))).replace(/\u2009|\u202f/g, ''),
     duration: (seconds) => {
+      // An upper end that the data leaves open comes as an endless wait.
+      if (!Number.isFinite(seconds) || seconds > ENDLESS_SECONDS) return '∞'
       const total = Math.round(seconds)
       if (total < 60) return `${total}${NBSP}${second[lang]}`
       const minutes = Math.round(total / 60)

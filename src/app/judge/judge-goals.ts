@@ -1,6 +1,6 @@
 /** All active goals, judged as of a day: the inputs are gathered here, the judging is core's. */
 import { runGuards } from '../../core/guards/catalogue.ts'
-import { findingKey } from '../../core/guards/clean.ts'
+import { counts, findingKey } from '../../core/guards/clean.ts'
 import type { GuardId } from '../../core/guards/ids.ts'
 import type { GuardOutcome, KnownCause } from '../../core/guards/types.ts'
 import type { UnderstoodGoal } from '../../core/goals/types.ts'
@@ -93,7 +93,9 @@ async function guardsOver(
       }
     }
   }
-  return { findings: findings.toSorted((a, b) => b.probability - a.probability), silent }
+  const told = [...decisions.values()]
+  const counted = findings.map((finding) => ({ ...finding, counted: counts(finding, findings, told) }))
+  return { findings: counted.toSorted((a, b) => b.probability - a.probability), silent }
 }
 
 async function brandCauses(app: AppContext, coverage: readonly Coverage[]): Promise<KnownCause[]> {

@@ -1,4 +1,8 @@
 /** One goal's KPI as the judge wants to see it. */
+import { cleanValue, findingKey } from '../../core/guards/clean.ts'
+import type { KpiId } from '../../core/kpis/ids.ts'
+import type { Kpi } from '../../core/kpis/types.ts'
+import type { MeasureId } from '../../core/measures/ids.ts'
 import { measuresNeeded, termsOf } from '../../core/kpis/terms.ts'
 import type { Phrase } from '../../core/phrase.ts'
 import type { UnderstoodGoal } from '../../core/goals/types.ts'
@@ -58,8 +62,47 @@ export async function kpiInput(
     history: await historyOf(app, scope, { from: span.from, to: dataTo }),
     findings: findings.filter((finding) => concerns(finding, goal)),
     exclude: causes.filter((cause) => UNUSUAL.has(cause.kind)).map((cause) => cause.range),
+    clean: cleanFact(
+      kpi,
+      raw,
+      fact,
+      findings.filter((finding) => concerns(finding, goal)),
+    ),
     ...(await samples(app, goal, baseline, fact, dataTo)),
   }
+}
+
+/** The measure whose rows the guards take off, for KPIs that are one measure. */
+const CLEANED: Partial<Record<KpiId, MeasureId>> = {
+  new_followers: 'follows',
+  net_growth: 'net_follows',
+  followers: 'followers',
+  members: 'members',
+  leads: 'leads',
+  mentions: 'mentions',
+  hashtag_posts: 'hashtag_posts',
+  likes: 'likes',
+  comments: 'comments',
+  site_visits: 'site_visits',
+  utm_visits: 'site_visits',
+  response_time: 'response_seconds',
+  response_time_p90: 'response_seconds',
+}
+
+/** Row by row, so that two findings about the same days are not taken off twice; null leaves it to the judge. */
+function cleanFact(
+  kpi: Kpi,
+  raw: number | null,
+  range: DayRange,
+  findings: readonly JudgedFinding[],
+): KpiInput['clean'] {
+  const measure = CLEANED[kpi.id]
+  if (measure === undefined || raw === null) return null
+  const decisions = findings.flatMap((finding) =>
+    finding.decision ? [{ finding: findingKey(finding), verdict: finding.decision }] : [],
+  )
+  const { clean, interval } = cleanValue({ value: raw, measure, range }, findings, decisions)
+  return clean === null || interval === null ? null : { value: clean, interval }
 }
 
 /** A finding about a measure that this KPI counts, on an account of its scope. */

@@ -8,8 +8,9 @@ import type { DailySeries, Interval } from '../stats/types.ts'
 import type { JudgedFinding, KpiInput } from './input.ts'
 
 export const counts = (finding: JudgedFinding): boolean =>
-  finding.decision === 'accept' ||
-  (finding.decision !== 'reject' && (finding.exact === true || (finding.signs?.length ?? 0) >= 2))
+  finding.counted ??
+  (finding.decision === 'accept' ||
+    (finding.decision !== 'reject' && (finding.exact === true || (finding.signs?.length ?? 0) >= 2)))
 
 export interface Clean {
   value: number

@@ -13,6 +13,8 @@ import type { Day, DayRange } from '../time/day.ts'
 export interface JudgedFinding extends Finding {
   /** What a person decided; null or absent = not yet. */
   decision?: 'accept' | 'reject' | null
+  /** Is it taken off? Findings that point at the same days lend each other their signs, which one alone can't know. */
+  counted?: boolean
 }
 
 export interface KpiInput {

@@ -52,7 +52,8 @@ the data folder.
 Understands a goal in plain words, checks it by SMART (with data, when files or a data
 folder are given) and proposes three or four steps.
   merilo goal "Gain 250 new followers on VK in two weeks"
-  --business KIND   shop, services, blog, infobusiness, media, community, b2b`,
+  --business KIND   shop, services, horeca, b2b, brand, personal-blog, info-business,
+                    entertainment, professional-community`,
   'cli.help.import': () => `merilo import FILE…
 
 Recognises an export by its content and takes it into the data folder. The same file
@@ -211,6 +212,12 @@ Checks the book against the facts, finishes interrupted imports, says what it fo
   'cli.hackability.easy': () => 'easily',
   'cli.hackability.moderate': () => 'somewhat',
   'cli.hackability.hard': () => 'hardly',
+  'cli.change.real': () => 'more than chance',
+  'cli.change.chance': () => 'within chance',
+  'cli.change.unknown': () => 'cannot tell',
+  'cli.smart.yes': () => '[yes]',
+  'cli.smart.warn': () => '[!]',
+  'cli.smart.no': () => '[no]',
   'cli.verdict.outside': () => "Outside the specialist's control",
   'cli.verdict.next': () => 'What to do next',
   'cli.verdict.change': () => 'Change against point A',

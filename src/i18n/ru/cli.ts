@@ -51,7 +51,8 @@ export const cli: WordMap = {
 Понимает цель, сказанную обычными словами, проверяет её по SMART — с данными,
 если есть файлы или папка данных, — и предлагает три-четыре шага.
   merilo goal "Привлечь 250 новых подписчиков в группу ВКонтакте за две недели"
-  --business ВИД    shop, services, blog, infobusiness, media, community, b2b`,
+  --business ВИД    shop, services, horeca, b2b, brand, personal-blog, info-business,
+                    entertainment, professional-community`,
   'cli.help.import': () => `merilo import ФАЙЛ…
 
 Узнаёт выгрузку по содержимому и берёт её в папку данных. Один и тот же файл дважды
@@ -212,6 +213,12 @@ ads, contest, viral-post, mentions, no-approved-content, holiday.`,
   'cli.hackability.easy': () => 'легко',
   'cli.hackability.moderate': () => 'можно',
   'cli.hackability.hard': () => 'трудно',
+  'cli.change.real': () => 'больше случайного',
+  'cli.change.chance': () => 'в пределах случайного',
+  'cli.change.unknown': () => 'не различимо',
+  'cli.smart.yes': () => '[да]',
+  'cli.smart.warn': () => '[!]',
+  'cli.smart.no': () => '[нет]',
   'cli.verdict.outside': () => 'Не зависело от специалиста',
   'cli.verdict.next': () => 'Что делать дальше',
   'cli.verdict.change': () => 'Изменение против точки А',

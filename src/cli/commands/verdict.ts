@@ -1,0 +1,106 @@
+import { judgeGoals, type JudgedMonth } from '../../app/judge/judge-goals.ts'
+import { withApp } from '../../app/open.ts'
+import { MeriloError } from '../../core/errors.ts'
+import { findingKey } from '../../core/guards/clean.ts'
+import { monthOf, monthRange } from '../../core/time/day.ts'
+import type { JudgedKpi } from '../../core/verdict/kpi.ts'
+import { kpiChangeText, kpiValueText } from '../../i18n/kpi-value.ts'
+import { formatOf, say } from '../../i18n/say.ts'
+import type { Lang } from '../../i18n/words.ts'
+import type { Command } from '../commands.ts'
+import { verdictJson } from '../json.ts'
+import { readCommon, text } from '../options.ts'
+import { heading, print, printJson, words } from '../output.ts'
+import { paragraph, table } from '../table.ts'
+
+const command: Command = {
+  options: { month: { type: 'string' } },
+  run: async ({ values, lang }) => {
+    const common = readCommon(values)
+    return withApp({ ...common, dataDir: common.dataDir ?? './data', mustExist: true }, async (app) => {
+      const month = text(values, 'month')
+      const judged = await judgeGoals(app, month === null ? await currentRange(app) : monthRange(month))
+      if (judged.goals.length === 0) throw new MeriloError('app.no-goals')
+      if (common.json) printJson(verdictJson(judged, lang))
+      else print(render(judged, lang))
+      return 0
+    })
+  },
+}
+export default command
+
+/** Without a month: the month of the last day with data, or of today when that is earlier. */
+async function currentRange(app: Parameters<typeof judgeGoals>[0]): Promise<JudgedMonth['range']> {
+  const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
+  const last =
+    coverage
+      .map((one) => one.to)
+      .toSorted()
+      .at(-1) ?? app.today
+  return monthRange(monthOf(last < app.today ? last : app.today))
+}
+
+function render({ judgement, goals }: JudgedMonth, lang: Lang): string {
+  const t = words(lang)
+  return [
+    ...judgement.director.map((sentence) => paragraph(say(lang, sentence))),
+    '',
+    kpiTable(judgement.kpis, lang),
+    ...judgement.kpis.map(
+      (kpi, i) =>
+        `\n${paragraph(goals[i]!.record.sentence)}\n${paragraph(say(lang, kpi.because), 80, '  ')}\n${changeLine(kpi, lang)}`,
+    ),
+    ...(judgement.guards.length > 0 ? [heading(t('cli.audit.guards'))] : []),
+    ...judgement.guards.map((finding) => `${paragraph(say(lang, finding.what))}\n  [${findingKey(finding)}]`),
+    ...section(
+      t('cli.verdict.outside'),
+      judgement.outsideControl.map((one) => say(lang, one)),
+    ),
+    ...section(
+      t('cli.verdict.next'),
+      judgement.next.map((one) => say(lang, one)),
+    ),
+  ].join('\n')
+}
+
+const section = (title: string, sentences: readonly string[]): string[] =>
+  sentences.length === 0
+    ? []
+    : [heading(title), ...sentences.map((one) => paragraph(one, 80, '  ').replace(/^ {2}/, '• '))]
+
+function kpiTable(kpis: readonly JudgedKpi[], lang: Lang): string {
+  const t = words(lang)
+  const value = (kpi: JudgedKpi, of: number | null) => kpiValueText(lang, kpi.unit, of, kpi.currency)
+  const right = (name: string) => ({ title: t(`cli.column.${name}`), align: 'right' as const })
+  return table(
+    [
+      { title: t('cli.column.kpi'), shrinkTo: 16 },
+      right('plan'),
+      right('raw'),
+      right('clean'),
+      right('expected'),
+      right('forecast'),
+      { title: t('cli.column.status') },
+    ],
+    kpis.map((kpi) => [
+      say(lang, kpi.name),
+      value(kpi, kpi.plan),
+      value(kpi, kpi.raw),
+      value(kpi, kpi.clean),
+      value(kpi, kpi.expectedToday),
+      value(kpi, kpi.forecast?.value ?? null),
+      t(`status.${kpi.status}`),
+    ]),
+  )
+}
+
+function changeLine(kpi: JudgedKpi, lang: Lang): string {
+  const t = words(lang)
+  const f = formatOf(lang)
+  if (kpi.change === null) return ''
+  const of = (value: number) => kpiChangeText(lang, kpi.unit, value, kpi.currency)
+  const { value, interval, real } = kpi.change
+  const verdict = t(real === null ? 'cli.change.unknown' : real ? 'cli.change.real' : 'cli.change.chance')
+  const text = `${t('cli.verdict.change')}: ${of(value)} (${f.list([of(interval.low), of(interval.high)])}) — ${verdict}`
+  return paragraph(text, 80, '  ')
+}
