@@ -1,4 +1,5 @@
 /** Opens the book file, or one in memory. */
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { MeriloError } from '../../../core/errors.ts'
@@ -12,6 +13,7 @@ const BUSY_MS = 5000
 const SQLITE_BUSY = 5
 const SQLITE_NOTADB = 26
 const SQLITE_CORRUPT = 11
+const MAGIC = 'SQLite format 3\0'
 
 export interface SqliteBook extends Book {
   /** For `doctor`: what `pragma integrity_check` says, empty when all is well. */
@@ -54,9 +56,20 @@ export async function openSqliteBook(path: string): Promise<SqliteBook> {
   }
 }
 
+/** SQLite takes a short file of anything for an empty database and writes over it. */
+function mustNotBeAnythingElse(path: string): void {
+  if (path === ':memory:' || !existsSync(path)) return
+  const file = openSync(path, 'r')
+  const bytes = Buffer.alloc(MAGIC.length)
+  const header = bytes.toString('latin1', 0, readSync(file, bytes))
+  closeSync(file)
+  if (header !== '' && header !== MAGIC) throw new MeriloError('store.not-a-database', { path })
+}
+
 function openFile(path: string): DatabaseSync {
   let file: DatabaseSync | undefined
   try {
+    mustNotBeAnythingElse(path)
     file = new DatabaseSync(path, { timeout: BUSY_MS })
     // FULL: a commit is on the disk before anybody is told of it.
     file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')

@@ -1,4 +1,5 @@
 /** Opens the facts file, or one in memory. */
+import { rm, stat } from 'node:fs/promises'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { MeriloError } from '../../../core/errors.ts'
 import type { FactsStore } from '../store.ts'
@@ -115,8 +116,14 @@ export async function openDuckFacts(path: string): Promise<DuckFacts> {
 }
 
 async function openInstance(path: string): Promise<DuckDBInstance> {
+  const create = () => DuckDBInstance.create(path, { memory_limit: '768MB' })
   try {
-    return await DuckDBInstance.create(path, { memory_limit: '768MB' })
+    return await create().catch(async (error: unknown) => {
+      // A crash at the very first start leaves an empty file, which DuckDB (holding its lock) then refuses.
+      if (!/not a valid DuckDB database/.test(String(error)) || (await stat(path)).size > 0) throw error
+      await rm(path)
+      return create()
+    })
   } catch (cause) {
     const message = String(cause)
     if (/Could not set lock|Conflicting lock|being used by another process/i.test(message))
