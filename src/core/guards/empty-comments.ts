@@ -9,8 +9,9 @@ import { alike, saysNothing } from './texts.ts'
 import type { EvidenceRow, Finding, Guard } from './types.ts'
 
 const LEAST_COMMENTS = 20
-/** So many nearly equal comments by different people are no coincidence of phrase. */
-const LEAST_COPIES = 4
+/** So many nearly equal comments by different people are no coincidence of phrase: fewer are asked for on one day. */
+const LEAST_COPIES = { near: 4, apart: 6 }
+const NEAR_DAYS = 2
 const MOST_EMPTY = 0.6
 
 const rows = (events: readonly EventFact[]): EvidenceRow[] =>
@@ -33,15 +34,22 @@ export const emptyComments: Guard = {
   },
 }
 
+const near = (group: readonly EventFact[]): boolean => {
+  const range = spanOf(group.map((event) => event.day))
+  return dayNumber(range.to) - dayNumber(range.from) <= NEAR_DAYS
+}
+
 function copiesOf(account: string, comments: readonly EventFact[]): Finding[] {
   const groups = alike(comments.map((event) => event.text!))
     .map((group) => group.map((i) => comments[i]!))
     .filter(
-      (group) => group.length >= LEAST_COPIES && new Set(group.map((event) => event.actor ?? event.eventId)).size >= 3,
+      (group) =>
+        group.length >= (near(group) ? LEAST_COPIES.near : LEAST_COPIES.apart) &&
+        new Set(group.map((event) => event.actor ?? event.eventId)).size >= 3,
     )
   return groups.map((group) => {
     const range = spanOf(group.map((event) => event.day))
-    const near = dayNumber(range.to) - dayNumber(range.from) <= 2
+    const together = near(group)
     return {
       guard: 'empty-comments',
       account,
@@ -50,7 +58,7 @@ function copiesOf(account: string, comments: readonly EventFact[]): Finding[] {
       // The first of them may be the one that the others copied.
       estimate: group.length - 1,
       interval: { low: Math.floor(group.length / 2), high: group.length },
-      probability: probability(near ? 0.9 : 0.75),
+      probability: probability(together ? 0.9 : 0.75),
       what: say('guard.empty-comments.duplicates', {
         ...range,
         comments: group.length,
@@ -58,7 +66,7 @@ function copiesOf(account: string, comments: readonly EventFact[]): Finding[] {
       }),
       innocent: say('guard.innocent.answer-to-question', {}),
       evidence: rows(group.slice(1)),
-      signs: [say('guard.sign.same-words', {}), ...(near ? [say('guard.sign.same-hours', {})] : [])],
+      signs: [say('guard.sign.same-words', {}), ...(together ? [say('guard.sign.same-hours', {})] : [])],
     }
   })
 }

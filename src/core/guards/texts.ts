@@ -33,7 +33,7 @@ export function saysNothing(text: string): boolean {
 }
 
 const HASHES = 24
-const BAND = 4
+const BAND = 3
 const SHINGLE = 4
 
 const seeds = ((): Uint32Array => {
@@ -80,12 +80,12 @@ function jaccard(a: Uint32Array, b: Uint32Array): number {
   return common / (a.length + b.length - common)
 }
 
-const ALIKE = 0.75
-const LEAST_LETTERS = 16
+const ALIKE = 0.65
+const LEAST_LETTERS = 24
 
 /**
- * Groups of at least two texts that say the same in nearly the same words (Jaccard of shingles ≥ 0.75 with some text
- * of the group). Texts below 16 letters are left out: «спасибо большое» is nobody's copy. Answers with indices.
+ * Groups of at least two texts that say the same in nearly the same words (Jaccard of shingles ≥ 0.65 with some text
+ * of the group). Texts below 24 letters are left out: «спасибо, очень вкусно» is nobody's copy. Answers with indices.
  */
 export function alike(texts: readonly string[]): number[][] {
   const same = new Map<string, number[]>()
@@ -108,7 +108,7 @@ export function alike(texts: readonly string[]): number[][] {
   parts.forEach((part, i) => {
     const signed = signature(part)
     for (let band = 0; band < HASHES; band += BAND) {
-      const key = `${band}:${signed[band]},${signed[band + 1]},${signed[band + 2]},${signed[band + 3]}`
+      const key = `${band}:${signed[band]},${signed[band + 1]},${signed[band + 2]}`
       const other = buckets.get(key)
       if (other === undefined) buckets.set(key, i)
       else if (root(other) !== root(i) && jaccard(parts[other]!, part) >= ALIKE) parents[root(i)] = root(other)
