@@ -9,11 +9,13 @@ import { isTwiceEncoded, survey, textEncodingOf, utf16Of, type Encoding, type Su
 import { MAX_JSON_BYTES, parseJson } from './json.ts'
 import { kindOf, oleKind, type Kind } from './magic.ts'
 import { shapeOf } from './shape.ts'
-import { readHtmlTable, readXlsContent, readXlsxContent } from './sheets.ts'
 import { fileSource, memorySource, type ByteSource } from './source.ts'
 import { textTable } from './table.ts'
 import type { Content } from './types.ts'
 import { zipEntries, type ZipEntry } from './zip.ts'
+
+/** Loaded only when a spreadsheet comes: its library is a megabyte of code, and most exports are text. */
+const sheets = () => import('./sheets.ts')
 
 export interface Opened {
   content: Content
@@ -74,7 +76,7 @@ async function ole(source: ByteSource): Promise<Content> {
   const kind = oleKind(bytes)
   if (kind === 'encrypted') throw new MeriloError('files.encrypted', { file: source.name })
   if (kind === 'other') throw new MeriloError('files.given.office', { file: source.name })
-  return readXlsContent(bytes, source.name)
+  return (await sheets()).readXlsContent(bytes, source.name)
 }
 
 async function whole(source: ByteSource, limit: number): Promise<Uint8Array> {
@@ -92,6 +94,7 @@ async function text(source: ByteSource, head: Uint8Array, found: Survey, kind: K
   // Cut at a character, not inside one: UTF-16 pairs here, UTF-8 by the stream mode.
   const start = new TextDecoder(encoding).decode(head, { stream: true })
   if (kind === 'html') {
+    const { readHtmlTable } = await sheets()
     const table = readHtmlTable(await decodeAll(source, encoding, MAX_WHOLE_BYTES), file)
     if (!table) throw new MeriloError('files.given.html', { file })
     return { content: table, encoding }
@@ -132,7 +135,8 @@ async function unzip(source: ByteSource, warnings: Phrase[], depth: number): Pro
     names.push(name)
     return isReadable(name)
   })
-  if (names.includes('xl/workbook.xml')) return readXlsxContent(await whole(source, MAX_WHOLE_BYTES), file)
+  if (names.includes('xl/workbook.xml'))
+    return (await sheets()).readXlsxContent(await whole(source, MAX_WHOLE_BYTES), file)
   if (names.includes('word/document.xml') || names.includes('ppt/presentation.xml') || names.includes('mimetype'))
     throw new MeriloError('files.given.office', { file })
   if (names.some((name) => /(?:^|\/)messages\d*\.html$/.test(name)) && !names.some((name) => name.endsWith('.json')))
