@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { forecaster, forecastWith } from './forecast.ts'
+import { mulberry32, normal } from './random.ts'
 import { sum } from './robust.ts'
 import { generated } from './testing.ts'
 
@@ -103,4 +104,13 @@ test('80 % intervals hold 70 to 92 % on generated accounts', () => {
   }
   expect(held / count).toBeGreaterThanOrEqual(0.7)
   expect(held / count).toBeLessThanOrEqual(0.92)
+})
+
+test('the mean of a series known on every other day keeps an interval as narrow as its values', () => {
+  const random = mulberry32(11)
+  const values = Array.from({ length: 364 }, (_, i) => (i % 2 === 0 ? null : 7 * Math.exp(0.2 * normal(random))))
+  const forecast = forecastWith({ start: '2025-11-03', values }, 30, 'mean')!
+  expect(forecast.value).toBeGreaterThan(6.3)
+  expect(forecast.value).toBeLessThan(7.7)
+  expect(forecast.interval.high - forecast.interval.low).toBeLessThan(2)
 })

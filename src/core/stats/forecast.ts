@@ -47,18 +47,37 @@ export function predictTarget(
           (x) => x - last.value,
         )
   }
-  const total = predictTotal(withoutRanges(history, exclude), horizonDays)
-  if (total === null) return null
-  return target === 'total'
-    ? shaped(
+  const usual = withoutRanges(history, exclude)
+  if (target === 'mean') return predictMean(usual, horizonDays)
+  const total = predictTotal(usual, horizonDays)
+  return total === null
+    ? null
+    : shaped(
         total,
         (x) => x,
         (x) => x,
       )
+}
+
+/** Below this share of known days a stretch has no total to test a forecast against. */
+const OFTEN_KNOWN = 0.8
+
+/**
+ * The mean of days that have a value at all. A ratio of posts or a waiting time exists only on some days: then the known
+ * values stand one after another, and the horizon counts as many of them as its days usually bring.
+ */
+function predictMean(usual: DailySeries, horizonDays: number): TargetPrediction | null {
+  const known = usual.values.filter((value) => value !== null)
+  const share = known.length / Math.max(1, usual.values.length)
+  const sparse = share < OFTEN_KNOWN
+  const steps = sparse ? Math.max(1, Math.round(horizonDays * share)) : horizonDays
+  const total = predictTotal(sparse ? { start: usual.start, values: known } : usual, steps)
+  return total === null
+    ? null
     : shaped(
         total,
-        (x) => x / horizonDays,
-        (x) => x * horizonDays,
+        (x) => x / steps,
+        (x) => x * steps,
       )
 }
 
