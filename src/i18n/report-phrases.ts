@@ -187,7 +187,7 @@ export type ReportPhrases = Titles<
   'report.evidence.more': { rows: number }
   'report.points': { value: string }
   'report.reply.by': { author: string; day: string }
-  'report.assumption': { what: Phrase; origin: Phrase }
+  'report.assumption': { what: Phrase; amount: string; origin: Phrase }
   'report.chart.title': { kpi: Phrase; account: string }
   'report.chart.expected': { day: string; value: string }
   'report.chart.plan': { value: string }

@@ -78,7 +78,7 @@ export const report: Words<ReportPhrases> = {
     'This accuses nobody: a check sees what figures look like and shows the rows. A person decides.',
   'report.finding.warning-only': () => 'A warning: nothing was taken off the figures.',
   'report.finding.estimate': ({ estimate, low, high, probability }, f) =>
-    `Looks bought: ${estimate} (${low} to ${high}). Probability ${f.percent(probability, 0)}.`,
+    `Estimate: ${estimate}, between ${low} and ${high}. Probability ${f.percent(probability, 0)}.`,
   'report.finding.probability': ({ probability }, f) => `Probability ${f.percent(probability, 0)}.`,
   'report.finding.signs': () => 'Signs',
   'report.finding.innocent': () => 'It may be otherwise',
@@ -117,7 +117,7 @@ export const report: Words<ReportPhrases> = {
   'report.steps.lever': () => 'Lever',
   'report.steps.until': () => 'Until',
   'report.steps.target': () => 'How much',
-  'report.assumption': ({ what, origin }, f) => `${f.say(what)} (${f.say(origin)})`,
+  'report.assumption': ({ what, amount, origin }, f) => `${f.say(what)}: ${amount} (${f.say(origin)})`,
   'report.origin.history': () => 'from history',
   'report.origin.assumed': () => 'assumed',
   'report.origin.sentence': () => 'from the goal’s wording',

@@ -88,7 +88,7 @@ export const report: Words<ReportPhrases> = {
       'Это не обвинение: проверка видит, на что похожи цифры, и показывает строки. Решает человек.',
     'report.finding.warning-only': () => 'Предупреждение: из цифр ничего не вычтено.',
     'report.finding.estimate': ({ estimate, low, high, probability }, f) =>
-      `Похоже на накрутку: ${estimate} (от ${low} до ${high}). Вероятность ${f.percent(probability, 0)}.`,
+      `Оценка: ${estimate}, от ${low} до ${high}. Вероятность ${f.percent(probability, 0)}.`,
     'report.finding.probability': ({ probability }, f) => `Вероятность ${f.percent(probability, 0)}.`,
     'report.finding.signs': () => 'Признаки',
     'report.finding.innocent': () => 'Может быть и иначе',
@@ -128,7 +128,7 @@ export const report: Words<ReportPhrases> = {
     'report.steps.lever': () => 'Чем',
     'report.steps.until': () => 'До',
     'report.steps.target': () => 'Сколько',
-    'report.assumption': ({ what, origin }, f) => `${f.say(what)} (${f.say(origin)})`,
+    'report.assumption': ({ what, amount, origin }, f) => `${f.say(what)}: ${amount} (${f.say(origin)})`,
     'report.origin.history': () => 'из истории',
     'report.origin.assumed': () => 'предположение',
     'report.origin.sentence': () => 'из формулировки цели',

@@ -4,7 +4,6 @@ import { kpiValueText } from '../../i18n/kpi-value.ts'
 import type { Unit } from '../../core/kpis/types.ts'
 import { hasWords } from '../../i18n/say.ts'
 import { addMonths } from '../../core/time/day.ts'
-import type { Step } from '../../core/goals/types.ts'
 import type { Block, Section } from '../blocks.ts'
 import type { ReportSection } from '../data.ts'
 import { capital, measureName, type Context } from './context.ts'
@@ -111,8 +110,14 @@ export function nextSection(context: Context): Section {
     blocks.push({ kind: 'heading', text: t('report.steps.heading', {}) }, stepsTable(context))
     const notes = data.steps.flatMap((step) => [
       ...(step.caution ? [say(step.caution)] : []),
-      ...step.assumptions.map(({ what, origin }) =>
-        t('report.assumption', { what, origin: { code: `report.origin.${origin}`, params: {} } }),
+      ...step.assumptions.map(({ what, value, unit, origin }) =>
+        capital(
+          t('report.assumption', {
+            what,
+            amount: amountText(context, value, unit),
+            origin: { code: `report.origin.${origin}`, params: {} },
+          }),
+        ),
       ),
     ])
     if (notes.length > 0) blocks.push({ kind: 'list', items: [...new Set(notes)], ordered: false })
@@ -137,7 +142,7 @@ function stepsTable(context: Context): Block {
         { text: `${i + 1}. ${say(step.title)}` },
         { text: say({ code: `lever.${step.lever}`, params: {} }) },
         { text: f.day(step.until) },
-        { text: capital(stepTarget(context, step)) },
+        { text: amountText(context, step.target.value, step.target.unit) },
       ]),
       fold: null,
     },
@@ -147,8 +152,9 @@ function stepsTable(context: Context): Block {
 const UNITS = new Set<string>(['people', 'percent', 'pieces', 'seconds', 'money', 'ratio', 'yes-no'])
 
 /** A step counts in a KPI's unit, in money of a currency, in a measure, or in a word of its own. */
-function stepTarget({ data, lang, f, say }: Context, { target: { value, unit } }: Step): string {
-  const currency = data.goal?.understood.currency ?? null
+function amountText({ data, lang, f, say }: Context, value: number, unit: string): string {
+  const currency =
+    data.goal?.understood.currency ?? data.kpis.find(({ month }) => month.currency !== null)?.month.currency ?? null
   if (UNITS.has(unit)) return kpiValueText(lang, unit as Unit, value, currency)
   if (/^[A-Z]{3}$/.test(unit)) return f.money(Math.round(value), unit)
   const name = [`kpi.${unit}.name`, `measure.${unit}`, `unit.${unit}`].find((code) => hasWords(lang, code))
