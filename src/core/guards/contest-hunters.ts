@@ -1,11 +1,13 @@
 import type { EventFact } from '../facts/types.ts'
-import { addDays, dayNumber, overlap } from '../time/day.ts'
+import { addDays, dayFromNumber, dayNumber, overlap } from '../time/day.ts'
 import type { DayRange } from '../time/day.ts'
 import { contestRanges } from './contest.ts'
 import { flowOf } from './followers/flow.ts'
+import type { Flow } from './followers/flow.ts'
 import { lifter } from './lift.ts'
+import type { Lifter } from './lift.ts'
 import { around, groupBy, probability, wilson } from './numbers.ts'
-import { outcome, silent, within } from './outcome.ts'
+import { outcome, silent } from './outcome.ts'
 import { say } from './phrases.ts'
 import type { Finding, Guard, GuardInput } from './types.ts'
 
@@ -21,7 +23,8 @@ export const contestHunters: Guard = {
   id: 'contest-hunters',
   needs: ['follows', 'unfollows'],
   check: (input) => {
-    const contests = contestRanges(input).filter((range) =>
+    const all = contestRanges(input)
+    const contests = all.filter((range) =>
       overlap({ from: range.from, to: addDays(range.to, AFTER_DAYS) }, input.range),
     )
     if (contests.length === 0) return { state: 'clean' }
@@ -30,30 +33,43 @@ export const contestHunters: Guard = {
     if (flow?.losses === null || flow === null) {
       if (persons.length === 0) return silent(['follows', 'unfollows'], say('guard.silent.losses', {}))
     }
+    const people = peopleOf(persons)
+    const lines = flow?.losses ? linesOf(flow, flow.losses, all) : null
     const findings = contests.flatMap((contest) => [
-      ...(flow === null || flow.losses === null ? [] : leftAfter(input, flow.losses, contest)),
-      ...neverReturned(input, persons, contest),
+      ...(flow === null || lines === null ? [] : leftAfter(input, flow, lines, contest)),
+      ...neverReturned(input, people, contest),
     ])
     return outcome(input, findings)
   },
 }
 
-function leftAfter(input: GuardInput, losses: Float64Array, contest: DayRange): Finding[] {
-  const flow = flowOf(input)!
+interface Lines {
+  joins: Lifter
+  losses: Lifter
+}
+
+/** Contests and the weeks after them are kept out of «as usual», and are what is judged. */
+function linesOf(flow: Flow, losses: Float64Array, contests: readonly DayRange[]): Lines {
   const { axis } = flow
+  const masked = new Uint8Array(axis.length)
+  for (const range of contests)
+    masked.fill(1, Math.max(0, axis.index(range.from)), Math.max(0, axis.index(range.to) + AFTER_DAYS))
   const first = (((dayNumber(axis.day(0)) + 3) % 7) + 7) % 7
+  return {
+    joins: lifter(axis.of('follows') ?? flow.joins, masked, first, true),
+    losses: lifter(losses, masked, first, true),
+  }
+}
+
+function leftAfter(input: GuardInput, flow: Flow, lines: Lines, contest: DayRange): Finding[] {
+  const { axis } = flow
   const own = axis.of('follows') ?? flow.joins
   const from = Math.max(0, axis.index(contest.from))
   const to = Math.min(axis.length - 1, axis.index(contest.to))
   if (from > to) return []
-  const masked = new Uint8Array(axis.length)
-  for (const other of contestRanges(input)) {
-    if (other.from === contest.from) continue
-    masked.fill(1, Math.max(0, axis.index(other.from)), Math.max(0, axis.index(other.to) + AFTER_DAYS))
-  }
-  const came = lifter(own, masked, first).lift(from, Math.min(axis.length - 1, to + 3))
+  const came = lines.joins.lift(from, Math.min(axis.length - 1, to + 3))
   const end = Math.min(axis.length - 1, to + AFTER_DAYS)
-  const left = lifter(losses, masked, first).lift(Math.min(from + 2, end), end)
+  const left = lines.losses.lift(Math.min(from + 2, end), end)
   if (came === null || left === null || came.z < 2.5 || left.z < 1.65) return []
   const more = came.observed - came.expected
   const gone = Math.min(left.observed - left.expected, more)
@@ -90,28 +106,41 @@ function leftAfter(input: GuardInput, losses: Float64Array, contest: DayRange): 
   ]
 }
 
-/** Newcomers of the contest against newcomers of other days: who was seen again from a week to 45 days later. */
-function neverReturned(input: GuardInput, events: readonly EventFact[], contest: DayRange): Finding[] {
-  const seen = new Map<string, string[]>()
-  for (const [actor, own] of groupBy(events, (event) => event.actor!)) {
-    if (own.some((event) => event.type !== 'lead' && event.type !== 'sale'))
-      seen.set(actor, own.map(({ day }) => day).sort())
+interface Person {
+  actor: string
+  /** Day numbers, in order. */
+  days: readonly number[]
+}
+
+function peopleOf(events: readonly EventFact[]): Person[] {
+  const numbers = new Map<string, number>()
+  const numberOf = (day: string): number => {
+    const made = numbers.get(day) ?? dayNumber(day)
+    numbers.set(day, made)
+    return made
   }
-  const last = events.reduce((latest, event) => (event.day > latest ? event.day : latest), '')
+  return [...groupBy(events, (event) => event.actor!)]
+    .filter(([, own]) => own.some((event) => event.type !== 'lead' && event.type !== 'sale'))
+    .map(([actor, own]) => ({ actor, days: own.map((event) => numberOf(event.day)).sort((a, b) => a - b) }))
+    .sort((a, b) => a.days[0]! - b.days[0]! || (a.actor < b.actor ? -1 : 1))
+}
+
+/** Newcomers of the contest against newcomers of other days: who was seen again from a week to 45 days later. */
+function neverReturned(input: GuardInput, people: readonly Person[], contest: DayRange): Finding[] {
+  const last = people.reduce((latest, { days }) => Math.max(latest, days.at(-1)!), 0)
+  const [from, to] = [dayNumber(contest.from), dayNumber(contest.to)]
   // Whoever came too late to return inside the data proves nothing.
-  if (last < addDays(contest.to, AFTER_DAYS)) return []
+  if (last < to + AFTER_DAYS) return []
   const fromContest: { actor: string; day: string; back: boolean }[] = []
   const others: boolean[] = []
-  for (const [actor, days] of seen) {
+  for (const { actor, days } of people) {
     const first = days[0]!
-    if (addDays(first, AFTER_DAYS) > last) continue
-    if (within(first, { from: contest.from, to: contest.to })) {
-      const again = { from: addDays(contest.to, 7), to: addDays(contest.to, AFTER_DAYS) }
-      fromContest.push({ actor, day: first, back: days.some((day) => within(day, again)) })
-    } else {
-      const again = { from: addDays(first, 7), to: addDays(first, AFTER_DAYS) }
-      others.push(days.some((day) => within(day, again)))
-    }
+    if (first + AFTER_DAYS > last) continue
+    const during = first >= from && first <= to
+    const since = (during ? to : first) + 7
+    const back = days.some((day) => day >= since && day <= since - 7 + AFTER_DAYS)
+    if (during) fromContest.push({ actor, day: dayFromNumber(first), back })
+    else others.push(back)
   }
   const gone = fromContest.filter(({ back }) => !back)
   if (fromContest.length < LEAST_PEOPLE || others.length < LEAST_PEOPLE) return []

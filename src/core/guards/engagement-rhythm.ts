@@ -29,8 +29,10 @@ function evenOnes(timed: readonly Timed[], unit: number): Set<Timed> {
   const found = new Set<Timed>()
   const gaps = timed.slice(1).map((one, i) => one.at - timed[i]!.at)
   for (let i = 0; i + EVEN_RUN <= gaps.length; i++) {
+    // Most runs are ruled out by their first gaps alone: three of them already differ too much.
+    if (gaps[i]! > 2 * gaps[i + 1]! || gaps[i + 1]! > 2 * gaps[i]! || gaps[i + 2]! > 2 * gaps[i]!) continue
     const run = gaps.slice(i, i + EVEN_RUN)
-    if (median(run) >= 5 * unit && cv(run) < EVEN_CV) for (let k = i; k <= i + EVEN_RUN; k++) found.add(timed[k]!)
+    if (cv(run) < EVEN_CV && median(run) >= 5 * unit) for (let k = i; k <= i + EVEN_RUN; k++) found.add(timed[k]!)
   }
   return found
 }

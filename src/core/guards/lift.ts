@@ -9,8 +9,8 @@
  * is the floor. Research (statistics §2.1): sums over 7–14 days find drips that day-by-day scores miss, and organic
  * trend raises false alarms unless the spread is the account's own.
  */
-import { median, robustSigma } from '../stats/robust.ts'
 import { weekdayProfile } from '../stats/weekday.ts'
+import { quickMedian, quickSigma, runningMedian } from './numbers.ts'
 
 export interface Lift {
   /** Sums over the usable days of the window. */
@@ -37,18 +37,6 @@ const LEAST_SIDE = 14
 /** Weight of the 14-day windows' spread, in independent windows. */
 const HELP = 10
 
-/** Running median of the usable values within ±28 days, computed every 7 days and held between. */
-function runningMedian(values: Float64Array): Float64Array {
-  const medians = new Float64Array(values.length).fill(NaN)
-  for (let block = 0; block < values.length; block += 7) {
-    const near: number[] = []
-    for (let i = Math.max(0, block - 25); i < Math.min(values.length, block + 32); i++)
-      if (!Number.isNaN(values[i]!)) near.push(values[i]!)
-    if (near.length > 0) medians.fill(median(near), block, Math.min(values.length, block + 7))
-  }
-  return medians
-}
-
 function prefix(values: Float64Array): { sums: Float64Array; counts: Float64Array } {
   const sums = new Float64Array(values.length + 1)
   const counts = new Float64Array(values.length + 1)
@@ -63,15 +51,16 @@ function prefix(values: Float64Array): { sums: Float64Array; counts: Float64Arra
 /**
  * @param values one per day, NaN = unknown
  * @param masked days with a known cause: neither judged nor used as «as usual»
+ * @param judgeMasked masked days may be judged themselves (a contest), and are only kept out of «as usual»
  * @param firstWeekday 0 = Monday … 6 = Sunday, of the first value
  */
-export function lifter(values: Float64Array, masked: Uint8Array, firstWeekday: number): Lifter {
+export function lifter(values: Float64Array, masked: Uint8Array, firstWeekday: number, judgeMasked = false): Lifter {
   const usable = values.map((value, i) => (masked[i] ? NaN : value))
   const nullable = Array.from(usable, (value) => (Number.isNaN(value) ? null : value))
   const { factors } = weekdayProfile(nullable, firstWeekday, 'multiplicative')
   const factor = Float64Array.from(values, (_, i) => Math.max(0.05, factors[(firstWeekday + i) % 7]!))
   const flat = usable.map((value, i) => value / factor[i]!)
-  const middles = runningMedian(flat)
+  const middles = runningMedian(flat, 1)
   const deviations: number[] = []
   const dispersions: number[] = []
   flat.forEach((value, i) => {
@@ -79,16 +68,17 @@ export function lifter(values: Float64Array, masked: Uint8Array, firstWeekday: n
     deviations.push(Math.abs(value / middles[i]! - 1))
     dispersions.push((value - middles[i]!) ** 2 / middles[i]!)
   })
-  const spread = deviations.length > 0 ? 1.4826 * median(deviations) : 0
+  const spread = deviations.length > 0 ? 1.4826 * quickMedian(deviations) : 0
   // Median of a χ² with one degree of freedom is 0.455: the ratio is the variance over the mean, 1 for Poisson.
-  const dispersion = Math.max(1, dispersions.length > 0 ? median(dispersions) / 0.455 : 1)
+  const dispersion = Math.max(1, dispersions.length > 0 ? quickMedian(dispersions) / 0.455 : 1)
   const tame = flat.map((value, i) => {
     const width = Math.max(3 * spread * middles[i]!, 3 * Math.sqrt(middles[i]!), 1)
     return Number.isNaN(value) ? NaN : Math.min(middles[i]! + width, Math.max(middles[i]! - width, value))
   })
   const level = prefix(tame)
-  const raw = prefix(usable)
-  const weights = prefix(factor.map((value, i) => (Number.isNaN(usable[i]!) ? NaN : value)))
+  const judged = judgeMasked ? values : usable
+  const raw = prefix(judged)
+  const weights = prefix(factor.map((value, i) => (Number.isNaN(judged[i]!) ? NaN : value)))
   const range = (part: Float64Array, from: number, to: number): number =>
     to < from ? 0 : part[Math.min(values.length, to + 1)]! - part[Math.max(0, from)]!
 
@@ -162,7 +152,7 @@ export function lifter(values: Float64Array, masked: Uint8Array, firstWeekday: n
       : seen.filter((_, i) => at[i]! + length - 1 + GAP + REACH < from || at[i]! - GAP - REACH > to)
     const usableSeen = apart.length >= 8 ? apart : seen
     const independent = (usableSeen.length * Math.max(1, Math.floor(length / 5))) / length
-    const own = usableSeen.length >= 8 ? robustSigma(usableSeen) : 0
+    const own = usableSeen.length >= 8 ? quickSigma(usableSeen) : 0
     const helper =
       length > 14 ? spreadOf(14, sides, from, to) * Math.sqrt(14 / length) : own * (1 + 2 / Math.max(2, independent))
     const answer =

@@ -24,7 +24,7 @@ function fit(rows: readonly Row[]): { at: (x: number) => number; sd: number } {
   let slope = 1
   let intercept = median(rows.map(({ x, y }) => y - x))
   let sd = 0
-  for (let turn = 0; turn < 12; turn++) {
+  for (let turn = 0; turn < 6; turn++) {
     const left = rows.map(({ x, y }) => y - intercept - slope * x)
     sd = Math.max(robustSigma(left), 0.05)
     const weights = left.map((value) => Math.min(1, (1.345 * sd) / Math.max(1e-9, Math.abs(value))))

@@ -31,7 +31,8 @@ export const within = (day: string, range: DayRange): boolean => day >= range.fr
 /** Order of arrival must not matter: events and posts are looked at by day, then by id. */
 export const byDay = <T extends { day: string; eventId?: string; postId?: string }>(items: readonly T[]): T[] =>
   items.toSorted((a, b) => {
-    const left = `${a.day} ${a.eventId ?? a.postId ?? ''}`
-    const right = `${b.day} ${b.eventId ?? b.postId ?? ''}`
+    if (a.day !== b.day) return a.day < b.day ? -1 : 1
+    const left = a.eventId ?? a.postId ?? ''
+    const right = b.eventId ?? b.postId ?? ''
     return left < right ? -1 : left > right ? 1 : 0
   })

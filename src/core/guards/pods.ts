@@ -67,6 +67,21 @@ export function linked(count: number, links: readonly [number, number][]): numbe
   return [...groups.values()].filter((group) => group.length >= 3)
 }
 
+/** Distinct posts of the chosen people, summed; `places[i]` = number of the person who wrote comment i, or −1. */
+export function incidences(places: Int32Array, people: number, posts: readonly number[], postCount: number): number {
+  const seen = new Uint8Array(people * postCount)
+  let total = 0
+  for (let i = 0; i < places.length; i++) {
+    if (places[i]! < 0) continue
+    const at = places[i]! * postCount + posts[i]!
+    if (seen[at] === 0) {
+      seen[at] = 1
+      total++
+    }
+  }
+  return total
+}
+
 /**
  * How often shuffled comments (each person keeps the number of comments, posts keep theirs) reach the statistic:
  * (hits + 1) ÷ (turns + 1), the permutation p-value of Phipson & Smyth (2010). Seeded, so the answer never wavers.

@@ -22,19 +22,25 @@ const agentOf = (event: EventFact): boolean =>
 
 const empty = (event: EventFact): boolean => event.seconds === 0 && (event.pages ?? 1) <= 1
 
-const timeOf = (event: EventFact): number => (event.at === null ? NaN : Date.parse(event.at))
+interface Timed {
+  event: EventFact
+  at: number
+}
+
+const timed = (visits: readonly EventFact[]): Timed[] =>
+  visits
+    .filter((event) => event.at !== null)
+    .map((event) => ({ event, at: Date.parse(event.at!) }))
+    .sort((a, b) => a.at - b.at)
 
 /** Visits beyond the third of one visitor within ten minutes. */
-function repeated(visits: readonly EventFact[]): Set<EventFact> {
+function repeated(visits: readonly Timed[]): Set<EventFact> {
   const found = new Set<EventFact>()
-  for (const own of groupBy(
-    visits.filter((event) => event.actor !== null && event.at !== null),
-    (event) => event.actor!,
-  ).values()) {
-    const timed = own.toSorted((a, b) => timeOf(a) - timeOf(b))
+  const known = visits.filter(({ event }) => event.actor !== null)
+  for (const own of groupBy(known, ({ event }) => event.actor!).values()) {
     let first = 0
-    timed.forEach((event, i) => {
-      while (timeOf(event) - timeOf(timed[first]!) > REPEAT_MS) first++
+    own.forEach(({ event, at }, i) => {
+      while (at - own[first]!.at > REPEAT_MS) first++
       if (i - first >= REPEATS) found.add(event)
     })
   }
@@ -42,18 +48,14 @@ function repeated(visits: readonly EventFact[]): Set<EventFact> {
 }
 
 /** Visits of one link that came six and more within five seconds. */
-function burst(visits: readonly EventFact[]): Set<EventFact> {
+function burst(visits: readonly Timed[]): Set<EventFact> {
   const found = new Set<EventFact>()
-  const link = (event: EventFact) => `${event.source}|${event.campaign}|${event.content}|${event.ref}`
-  for (const group of groupBy(
-    visits.filter((event) => event.at !== null),
-    link,
-  ).values()) {
-    const timed = group.toSorted((a, b) => timeOf(a) - timeOf(b))
+  const link = ({ event }: Timed) => `${event.source}|${event.campaign}|${event.content}|${event.ref}`
+  for (const group of groupBy(visits, link).values()) {
     let first = 0
-    timed.forEach((event, i) => {
-      while (timeOf(event) - timeOf(timed[first]!) > BURST_MS) first++
-      if (i - first + 1 >= BURST_VISITS) for (let k = first; k <= i; k++) found.add(timed[k]!)
+    group.forEach(({ at }, i) => {
+      while (at - group[first]!.at > BURST_MS) first++
+      if (i - first + 1 >= BURST_VISITS) for (let k = first; k <= i; k++) found.add(group[k]!.event)
     })
   }
   return found
@@ -70,8 +72,9 @@ export const robotClicks: Guard = {
     )
     if (visits.length < LEAST_VISITS || !told)
       return silent(['site_visits'], say('guard.silent.visits', { have: told ? visits.length : 0, need: LEAST_VISITS }))
-    const again = repeated(visits)
-    const together = burst(visits)
+    const inTime = timed(visits)
+    const again = repeated(inTime)
+    const together = burst(inTime)
     const marks = (event: EventFact) =>
       (again.has(event) ? 1 : 0) + (together.has(event) ? 1 : 0) + (empty(event) ? 1 : 0)
     const agents = visits.filter(agentOf)

@@ -1,16 +1,49 @@
 /** What a comment says once decoration is taken off, whether it says anything, and which comments say the same. */
 import { mulberry32 } from '../stats/random.ts'
 
-/** Lower case, ё → е, without links, mentions, emoji and punctuation; letters drawn out («суупер») shortened. */
-export const plainText = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/https?:\/\/\S+/gu, ' ')
-    .replace(/\[(?:id|club)\d+\|[^\]]*\]|@[\p{L}\p{N}_.]+/gu, ' ')
-    .replace(/ё/gu, 'е')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/(\p{L})\1{2,}/gu, '$1')
-    .trim()
+const WORD_SIGN = /[\p{L}\p{N}]/u
+
+/** Letters and digits; Latin and Russian ones, which is nearly all there is, without asking a regular expression. */
+const isWordSign = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 1072 && code <= 1105) ||
+  (code >= 48 && code <= 57) ||
+  (code > 0xaa &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0xd800 && code <= 0xdfff) &&
+    WORD_SIGN.test(String.fromCharCode(code)))
+
+const SPACE = 32
+const room = { codes: new Uint16Array(4096) }
+
+/** Lower case, ё → е, without links, mentions, emoji and punctuation; letters drawn out («суупееер») made single. */
+export function plainText(text: string): string {
+  let lower = text.toLowerCase()
+  if (lower.includes('http')) lower = lower.replace(/https?:\/\/\S+/gu, ' ')
+  if (lower.includes('@') || lower.includes('['))
+    lower = lower.replace(/\[(?:id|club)\d+\|[^\]]*\]|@[\p{L}\p{N}_.]+/gu, ' ')
+  // Two comments that are the same for four thousand signs are the same.
+  const length = Math.min(lower.length, room.codes.length)
+  const { codes } = room
+  let n = 0
+  let run = 0
+  let last = SPACE
+  for (let i = 0; i < length; i++) {
+    let code = lower.charCodeAt(i)
+    if (code === 1105) code = 1077
+    if (!isWordSign(code)) {
+      if (last !== SPACE) codes[n++] = SPACE
+      last = SPACE
+      continue
+    }
+    run = code === last ? run + 1 : 1
+    last = code
+    if (run < 3 || code < 58) codes[n++] = code
+    else if (run === 3) n--
+  }
+  if (n > 0 && codes[n - 1] === SPACE) n--
+  return String.fromCharCode(...codes.subarray(0, n))
+}
 
 const PRAISE =
   /^(супер|клас|класно|классно|класс|крут|круто|крутая|крутой|здорово|отлично|отличный|отличная|красот|красота|красиво|красивая|красивый|прекрасно|прекрасный|шикарно|шикарный|шикарная|огонь|бомба|топ|топчик|вау|ура|лайк|молодцы|молодец|молодчина|ого|мило|милота|прелесть|обалдеть|восторг|идеально|лучший|лучшая|лучшие|вкуснота|cool|nice|great|wow|awesome|amazing|beautiful|gorgeous|lovely|perfect|super|fire|best|good|love|top|fantastic|wonderful|stunning|yay|like|liked|amazin)$/u
@@ -18,10 +51,13 @@ const FILLER =
   /^(очень|как|просто|какая|какой|какое|какие|прям|прямо|все|это|так|вы|ты|у|вас|мне|нравится|пост|фото|фотка|видео|а|и|ну|very|so|this|is|it|the|a|pic|pics|photo|post|shot|video|you|your|i|just|really|one|that|of|my|all)$/u
 
 const LONGEST_EMPTY = 5
+const LONGEST_PRAISE = 50
 
 /** Nothing but emoji, a sign, or ready-made praise: «Супер!», «🔥🔥», "nice pic". A question is never empty. */
 export function saysNothing(text: string): boolean {
   if (text.includes('?')) return false
+  // Five words of praise are shorter: a long text says something, unless it is all emoji.
+  if (text.length > LONGEST_PRAISE) return !WORD_SIGN.test(text)
   const plain = plainText(text)
   if (plain === '') return true
   const words = plain.split(' ')
@@ -32,7 +68,7 @@ export function saysNothing(text: string): boolean {
   )
 }
 
-const HASHES = 24
+const HASHES = 15
 const BAND = 3
 const SHINGLE = 4
 
@@ -43,13 +79,16 @@ const seeds = ((): Uint32Array => {
 
 /** Hashes (FNV-1a) of all runs of 4 letters. */
 function shingles(text: string): Uint32Array {
-  const seen = new Set<number>()
-  for (let i = 0; i + SHINGLE <= text.length; i++) {
+  const all = new Uint32Array(Math.max(0, text.length - SHINGLE + 1))
+  for (let i = 0; i < all.length; i++) {
     let hash = 0x811c9dc5
     for (let k = i; k < i + SHINGLE; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193)
-    seen.add(hash >>> 0)
+    all[i] = hash
   }
-  return Uint32Array.from(seen).sort()
+  all.sort()
+  let n = 0
+  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) all[n++] = all[i]!
+  return all.subarray(0, n)
 }
 
 /** MinHash signature (Broder 1997): the share of equal places estimates the share of common shingles. */
@@ -104,11 +143,13 @@ export function alike(texts: readonly string[]): number[][] {
     return at
   }
   const parts = plains.map(shingles)
-  const buckets = new Map<string, number>()
+  // Keys are hashes of a band: two bands that collide by chance are told apart by the comparison itself.
+  const buckets = new Map<number, number>()
   parts.forEach((part, i) => {
     const signed = signature(part)
     for (let band = 0; band < HASHES; band += BAND) {
-      const key = `${band}:${signed[band]},${signed[band + 1]},${signed[band + 2]}`
+      let key = Math.imul(band + 1, 0x9e3779b1)
+      for (let k = band; k < band + BAND; k++) key = Math.imul(key ^ signed[k]!, 0x85ebca6b) ^ (key >>> 13)
       const other = buckets.get(key)
       if (other === undefined) buckets.set(key, i)
       else if (root(other) !== root(i) && jaccard(parts[other]!, part) >= ALIKE) parents[root(i)] = root(other)

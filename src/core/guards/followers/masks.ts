@@ -3,13 +3,14 @@
  * the posts betray, spending that rose, and days when reach, views or mentions jumped as well. They are neither
  * judged nor used as «as usual». A rise in reach at the same time is the innocent sign, told or not.
  */
-import { median, robustSigma } from '../../stats/robust.ts'
+import { median } from '../../stats/robust.ts'
 import { addDays } from '../../time/day.ts'
 import type { DayRange } from '../../time/day.ts'
 import type { MeasureId } from '../../measures/ids.ts'
 import { indicesOf } from '../axis.ts'
 import type { Axis } from '../axis.ts'
 import { contestRanges } from '../contest.ts'
+import { quickSigma, runningMedian } from '../numbers.ts'
 import type { GuardInput } from '../types.ts'
 
 /** Followers go on coming for some days after the cause, and the wrong ones leave for some weeks. */
@@ -34,18 +35,11 @@ export interface Masks {
 export function jumps(values: Float64Array): number[] {
   const logs = values.map((value) => Math.log(Math.max(0, value) + 1))
   const found: number[] = []
-  const rest = new Float64Array(values.length).fill(NaN)
-  for (let block = 0; block < values.length; block += 7) {
-    const near: number[] = []
-    for (let i = Math.max(0, block - 25); i < Math.min(values.length, block + 32); i++)
-      if (!Number.isNaN(logs[i]!)) near.push(logs[i]!)
-    if (near.length < 7) continue
-    const middle = median(near)
-    for (let i = block; i < Math.min(values.length, block + 7); i++) rest[i] = logs[i]! - middle
-  }
-  const usual = Array.from(rest).filter((value) => !Number.isNaN(value))
+  const middles = runningMedian(logs, 7)
+  const rest = logs.map((value, i) => value - middles[i]!)
+  const usual = rest.filter((value) => !Number.isNaN(value))
   if (usual.length < 21) return found
-  const limit = Math.max(3.5 * robustSigma(usual), Math.log(1.5))
+  const limit = Math.max(3.5 * quickSigma(usual), Math.log(1.5))
   rest.forEach((value, i) => {
     if (value > limit) found.push(i)
   })
