@@ -273,7 +273,7 @@ function readOne(
   if (counted === 'percent') {
     const absolute = percentKpi && !byWord && !plus && !minus
     if (absolute) return { change: plain('to', value, null, counted) }
-    const moved = byWord || plus || minus || verbs.raise || verbs.lower || verbs.improve || verbs.gain || verbs.extra
+    const moved = byWord || plus || minus || verbs.raise || verbs.lower || verbs.improve || verbs.extra
     if ((upTo && !percentKpi) || !moved) return { doubt: 'unit', doubtful: value }
     return { change: plain('percent', sign * value, null, counted) }
   }

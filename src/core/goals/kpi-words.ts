@@ -244,6 +244,7 @@ export const KPI_WORDS: Readonly<Record<KpiId, readonly string[]>> = {
     LEADS,
     'обращени*',
     'анкет*',
+    'контактов|контакты|contacts',
     'регистраци*',
     'registrations|signups|enquiries|inquiries|applications',
     'sign ups',

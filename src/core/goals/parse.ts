@@ -74,6 +74,8 @@ const ACCOUNT_BOUND: ReadonlySet<string> = new Set<KpiId>([
   'posts_by_members',
 ])
 
+const MONEY = '₽|$|€|£|руб*|р|rub|rubles|доллар*|dollar*|usd|евро|euro*|eur'
+
 const languageOf = (sentence: string): 'ru' | 'en' => (/[а-яё]/i.test(sentence) ? 'ru' : 'en')
 
 /**
@@ -102,6 +104,9 @@ export function parseGoal(sentence: string, options: ParseOptions): ParsedGoal {
   const means = readChannel(tokens, true)
   const kpiRead = readKpi(tokens)
   let kpi: KpiId | null = kpiRead.best?.kpi ?? null
+  // «заработать 500 000 ₽»: the money is the measure
+  if (kpi === null && has(tokens, 'заработ*|выручить|earn*') && tokens.some((token) => fits(token.text, MONEY)))
+    kpi = 'revenue'
   const drr = kpi === 'roas' && tokens.some((token) => fits(token.text, 'дрр|drr|расход*'))
   const named = kpi ? kpiById(kpi) : null
   // ДРР is a share that should fall, though it is kept as ROAS
@@ -112,11 +117,9 @@ export function parseGoal(sentence: string, options: ParseOptions): ParsedGoal {
   const found = deadline.found
 
   if (kpi === 'sales' && change?.counted === 'money') kpi = 'revenue'
-  // «заработать 500 000 ₽»
-  if (kpi === null && reading.doubt === null && has(tokens, 'заработ*') && change?.counted === 'money') kpi = 'revenue'
   if (drr && change) change = fromShareOfSpend(change)
   if (kpi) kpi = audienceKpi(kpi, change)
-  // «не больше 50 отписок» is a count, churn is a share
+  if (kpi === 'leads' && means === 'contest') kpi = 'contest_leads'
   const entry = kpi ? kpiById(kpi) : null
   const channel =
     means ?? readChannel(tokens, false) ?? (kpi === 'contest_leads' ? 'contest' : kpi === 'reach_ads' ? 'ads' : null)
