@@ -36,14 +36,14 @@ export const CONTEST = {
 
 export const VIRAL_POST = { day: '2025-11-12', reachTimes: 14, joins: 160 } as const
 
-/** Bought followers of VK: they drip in over two weeks of the reported month, and half of them leave before its end. */
+/** Bought followers of VK: they drip in over eleven days of the reported month, and half of them leave before its end. */
 export const BOUGHT = {
-  from: '2026-10-05',
-  to: '2026-10-18',
+  from: '2026-10-02',
+  to: '2026-10-12',
   joins: 118,
   leave: 59,
-  leaveFrom: '2026-10-19',
-  leaveTo: '2026-10-31',
+  leaveFrom: '2026-10-10',
+  leaveTo: '2026-10-22',
 } as const
 
 /** The same five people under nearly every Telegram post within minutes. */
