@@ -19,15 +19,16 @@ describe('words of the guards', () => {
       drips: [{ from: 200, days: 21, count: 300 }],
     })
     const outcomes = Object.values(runGuards({ ...scene, events: commentScene({ seed: 2, pod: 5 }) }))
-    for (const lang of LANGS) {
-      for (const outcome of outcomes) {
-        if (outcome.state === 'silent') expect(say(lang, outcome.why)).not.toMatch(/undefined|NaN|\$\{/u)
-        if (outcome.state !== 'found') continue
-        for (const one of outcome.findings)
-          for (const phrase of [one.what, one.innocent, ...one.signs!].filter((phrase) => phrase !== null))
-            expect(say(lang, phrase)).not.toMatch(/undefined|NaN|\$\{/u)
-      }
-    }
+    const phrases = outcomes.flatMap((outcome) => {
+      if (outcome.state === 'silent') return [outcome.why]
+      if (outcome.state === 'clean') return []
+      return outcome.findings.flatMap((one) => [one.what, one.innocent, ...one.signs!])
+    })
+    const sentences = phrases
+      .filter((phrase) => phrase !== null)
+      .flatMap((phrase) => LANGS.map((lang) => say(lang, phrase)))
+    expect(sentences.length).toBeGreaterThan(20)
+    for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|NaN|\$\{/u)
   })
   it('name every guard for a manager and a statistician', () => {
     for (const words of [ru, en])

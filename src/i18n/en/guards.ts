@@ -7,7 +7,7 @@ import { guardNames } from './guard-names.ts'
 import { measureNames } from './measure-names.ts'
 
 type Table<K extends string> = Record<K, string>
-const column = <K extends 'name' | 'what' | 'method'>(part: K) =>
+const column = (part: 'name' | 'what' | 'method') =>
   Object.fromEntries(Object.entries(guardNames).map(([id, words]) => [id, words[part]])) as Table<
     keyof typeof guardNames
   >
