@@ -29,7 +29,7 @@ export function makeFormat(lang: Lang, say: (phrase: Phrase, format: Format) => 
   const month = date({ month: 'long', year: 'numeric' })
   const monthName = date({ month: 'long' })
   // ru: «5 октября 2026 г.» → «5 октября 2026»; years of our days need no «г.»
-  const clean = (text: string) => text.replace(/\s?г\./g, '').replace(/ /g, NBSP)
+  const clean = (text: string) => text.replace(/\sг\./g, '').replace(/ /g, NBSP)
 
   const number = (value: number, digits = defaultDigits(value)): string =>
     typographic(new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value))
