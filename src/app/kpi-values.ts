@@ -72,5 +72,11 @@ async function ask(
 export async function lookupAnywhere(app: AppContext, query: Omit<KpiQuery, 'bucket'>): Promise<Lookup> {
   const { rows, lookupOf } = await ask(app, { ...query, bucket: 'month' })
   const lookups = rows.map(lookupOf)
-  return (term) => lookups.map((lookup) => lookup(term)).find((answer) => answer.value !== null) ?? UNKNOWN
+  return (term) => {
+    for (const lookup of lookups) {
+      const answer = lookup(term)
+      if (answer.value !== null) return answer
+    }
+    return UNKNOWN
+  }
 }

@@ -45,9 +45,23 @@ function contextOf(stores: Stores, { zone, today }: AppOptions): AppContext {
     workspace: WORKSPACE,
     book: stores.book,
     facts: stores.facts,
-    pseudonym: (identity) => createHmac('sha256', stores.salt).update(identity).digest('hex').slice(0, 16),
+    pseudonym: remembered((identity) => createHmac('sha256', stores.salt).update(identity).digest('hex').slice(0, 16)),
     zone,
     today,
     now: () => new Date().toISOString(),
+  }
+}
+
+/** A chat names the same few people in every message. Bounded, so that a file of strangers fills no memory. */
+const MOST_REMEMBERED = 100_000
+function remembered(make: (key: string) => string): (key: string) => string {
+  const known = new Map<string, string>()
+  return (key) => {
+    let value = known.get(key)
+    if (value === undefined) {
+      value = make(key)
+      if (known.size < MOST_REMEMBERED) known.set(key, value)
+    }
+    return value
   }
 }

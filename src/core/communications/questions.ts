@@ -50,10 +50,17 @@ export function answeredQuestions(messages: readonly EventFact[], options: Quest
   const robots = robotTexts(timed, isStaff)
   const questions = timed.filter((event) => !isStaff(event) && asksBrand(event, threads, isStaff))
   const replies = repliesTo(questions, timed.filter(isStaff), threads)
+  // One reply may stand after many questions; it is read once.
+  const read = new Map<EventFact, AnswerKind>()
+  const worthOf = (reply: EventFact): AnswerKind => {
+    const kind = read.get(reply) ?? worth(reply, robots)
+    read.set(reply, kind)
+    return kind
+  }
 
   return questions.map((question) => {
     const later = replies.get(question) ?? []
-    const kinds = later.map((reply) => ({ reply, kind: worth(reply, robots) }))
+    const kinds = later.map((reply) => ({ reply, kind: worthOf(reply) }))
     const answer = kinds.find(({ kind }) => kind === 'meaningful')?.reply ?? null
     const deflection = kinds.find(({ kind }) => kind === 'deflection')?.reply ?? null
     const auto = kinds.find(({ kind }) => kind === 'auto')?.reply ?? null

@@ -24,7 +24,13 @@ const everyTerm = (formula: Formula): readonly Term[] =>
   formula.op === 'term' ? [formula.term] : parts(formula).flatMap(everyTerm)
 
 /** The same text for the same question, whatever the order of its keys: an engine may use it as a column's key. */
-export const termKey = (term: Term): string => stable(term)
+export function termKey(term: Term): string {
+  // Terms are the catalogue's own objects and asked for millions of times.
+  let key = keys.get(term)
+  if (key === undefined) keys.set(term, (key = stable(term)))
+  return key
+}
+const keys = new WeakMap<Term, string>()
 
 const stable = (value: unknown): string =>
   value !== null && typeof value === 'object' && !Array.isArray(value)

@@ -16,8 +16,22 @@ export interface DayRange {
 const MS_PER_DAY = 86_400_000
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 
+/** The same few thousand days are asked for millions of times; both ways are remembered, up to so many. */
+const REMEMBERED = 50_000
+const numberOf = new Map<Day, number>()
+const textOf = new Map<number, Day>()
+
 /** Days since 1970-01-01. Throws `time.bad-day` on anything that is not a real calendar day. */
 export function dayNumber(day: Day): number {
+  let number = numberOf.get(day)
+  if (number === undefined) {
+    number = parseDay(day)
+    if (numberOf.size < REMEMBERED) numberOf.set(day, number)
+  }
+  return number
+}
+
+function parseDay(day: Day): number {
   const match = ISO_DAY.exec(day)
   if (!match) throw new MeriloError('time.bad-day', { day })
   const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))
@@ -27,7 +41,12 @@ export function dayNumber(day: Day): number {
 }
 
 export function dayFromNumber(number: number): Day {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10)
+  let day = textOf.get(number)
+  if (day === undefined) {
+    day = new Date(number * MS_PER_DAY).toISOString().slice(0, 10)
+    if (textOf.size < REMEMBERED) textOf.set(number, day)
+  }
+  return day
 }
 
 export const isDay = (text: string): boolean => {
