@@ -42,7 +42,9 @@ export interface KpiChart {
   plan?: number | null
   /** Draw the even pace from zero to the plan. */
   pace?: boolean
-  /** Fact on the last known day without what looks bought. */
+  /** The figure of the whole stretch so far, where the line shows single days (ratios, durations). */
+  soFar?: { from: Day; to: Day; value: number } | null
+  /** Fact without what looks bought: of the stretch so far, or of the last known day. */
   clean?: number | null
   expectedToday?: { day: Day; value: number } | null
   forecast?: { day: Day; value: number; interval: Interval } | null
@@ -56,6 +58,7 @@ export interface KpiChartWords {
   title: string
   desc: string
   fact: string
+  soFar: string
   dots: string
   before: string
   pointA: string
@@ -94,6 +97,10 @@ export function kpiChart(chart: KpiChart, words: KpiChartWords): string {
       ? chart.forecast
       : null
 
+  const soFar = chart.soFar && Number.isFinite(chart.soFar.value) ? chart.soFar : null
+  // What the forecast goes on from.
+  const now: Point | null = soFar ? { day: soFar.to, value: soFar.value } : last
+
   const axis = niceAxis(
     finite([
       ...fact.values,
@@ -102,6 +109,7 @@ export function kpiChart(chart: KpiChart, words: KpiChartWords): string {
       pointA,
       plan,
       clean,
+      soFar?.value,
       expected?.value,
       forecast?.interval.low,
       forecast?.interval.high,
@@ -156,23 +164,34 @@ export function kpiChart(chart: KpiChart, words: KpiChartWords): string {
         })
 
   const marks: (Svg | null)[] = [
+    forecast && now ? forecastBand(now, forecast, x, y) : null,
     before ? lineOf(before, at, { stroke: BEFORE, width: 1.4 }) : null,
-    forecast && last ? forecastBand(last, forecast, x, y) : null,
     pointALine,
     planLine,
     paceLine,
     dots ? el('g', { fill: BEFORE }, ...knownPoints(dots).map((p) => dot(at(p), 1.7))) : null,
-    forecast && last ? forecastLine(last, forecast, x, y) : null,
-    lineOf(fact, at, { stroke: FACT, width: 2.4 }),
-    last ? dot(at(last), 3.6, FACT) : null,
-    clean !== null && last && last.value !== clean ? suspect(at(last), y(clean), hatch) : null,
+    forecast && now ? forecastLine(now, forecast, x, y) : null,
+    lineOf(fact, at, { stroke: FACT, width: soFar ? 1.5 : 2.4 }),
+    soFar
+      ? el('line', {
+          x1: x(soFar.from),
+          x2: x(soFar.to),
+          y1: y(soFar.value),
+          y2: y(soFar.value),
+          stroke: FACT,
+          'stroke-width': 4,
+        })
+      : null,
+    now ? dot(at(now), 3.8, FACT) : null,
+    clean !== null && now && now.value !== clean ? suspect(at(now), y(clean), hatch) : null,
     expected ? diamond(x(expected.day), y(expected.value)) : null,
   ]
 
   const items: LegendItem[] = [
-    runs.length > 0 ? { sign: lineSign(FACT, 2.4, null), text: words.fact } : null,
+    soFar ? { sign: lineSign(FACT, 4, null), text: words.soFar } : null,
+    runs.length > 0 ? { sign: lineSign(FACT, soFar ? 1.5 : 2.4, null), text: words.fact } : null,
     dots ? { sign: el('circle', { cx: 12, cy: 0, r: 2, fill: BEFORE }), text: words.dots } : null,
-    clean !== null && last && last.value !== clean ? { sign: suspectSign(hatch), text: words.clean } : null,
+    clean !== null && now && now.value !== clean ? { sign: suspectSign(hatch), text: words.clean } : null,
     expected ? { sign: diamond(12, 0), text: words.expectedToday } : null,
     forecast ? { sign: forecastSign(), text: words.forecast } : null,
     plan === null ? null : { sign: lineSign(PLAN, 1.6, null), text: words.plan },
@@ -200,7 +219,7 @@ export function kpiChart(chart: KpiChart, words: KpiChartWords): string {
     el('g', { 'clip-path': `url(#${clip})`, fill: 'none' }, marks),
     ...breakMarks(breaks, range, x, FRAME),
     ...endLabels(plan, forecast, y, FRAME, words.value),
-    runs.length === 0
+    runs.length === 0 && !soFar
       ? el(
           'text',
           { x: (LEFT + WIDTH - RIGHT) / 2, y: TOP + HEIGHT / 2, fill: MUTED, 'text-anchor': 'middle' },

@@ -10,6 +10,7 @@ const WIDTH = 120
 const HEIGHT = 28
 const EDGE = 4
 
+/** `series` may be of days or of any other equal steps: only the order is drawn. */
 export function sparkline({ id, series }: { id: string; series: DailySeries }, words: { title: string; desc: string }) {
   const points = knownPoints(series)
   const values = points.map(({ value }) => value)

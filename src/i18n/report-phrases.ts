@@ -44,8 +44,6 @@ export type ReportPhrases = Titles<
   | 'bought.none'
   | 'bought.intro'
   | 'finding.warning-only'
-  | 'finding.signs'
-  | 'finding.innocent'
   | 'decision.none'
   | 'evidence.day'
   | 'evidence.measure'
@@ -58,7 +56,6 @@ export type ReportPhrases = Titles<
   | 'posts.measure'
   | 'posts.value'
   | 'posts.typical'
-  | 'answer'
   | 'no-answer'
   | 'chain.title'
   | 'chain.broken'
@@ -83,7 +80,6 @@ export type ReportPhrases = Titles<
   | 'appendix.silent'
   | 'appendix.breaks'
   | 'appendix.not-measured'
-  | 'definition.shows'
   | 'definition.formula'
   | 'definition.terms'
   | 'definition.control'
@@ -109,6 +105,7 @@ export type ReportPhrases = Titles<
   | 'chart.fact'
   | 'chart.fact-total'
   | 'chart.trend'
+  | 'chart.days'
   | 'chart.dots'
   | 'chart.before'
   | 'chart.pace'
@@ -180,6 +177,10 @@ export type ReportPhrases = Titles<
   'report.unknown-share': { share: number }
   'report.few': { n: number }
   'report.finding.estimate': { estimate: string; low: string; high: string; probability: number }
+  'report.finding.exact': { estimate: string }
+  'report.finding.signs': { signs: readonly Phrase[] }
+  'report.answer': { text: string }
+  'report.method': { method: Phrase }
   'report.finding.probability': { probability: number }
   'report.decision.accept': { reason: string }
   'report.decision.reject': { reason: string }

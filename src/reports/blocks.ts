@@ -28,6 +28,8 @@ export interface Column {
 
 export interface TableCell {
   text: string
+  /** Smaller lines below. */
+  notes?: readonly string[]
   label?: Label
   /** A small picture beside the text. */
   picture?: Picture
@@ -35,6 +37,8 @@ export interface TableCell {
 
 export interface Table {
   caption: string
+  /** A heading right above already says it: the caption is kept for those who listen. */
+  captionHidden: boolean
   columns: readonly Column[]
   /** The first column heads its row. */
   rows: readonly (readonly TableCell[])[]
@@ -73,7 +77,7 @@ export interface FindingCard {
   period: string
   what: string
   estimate: string
-  signs: readonly string[]
+  signs: string | null
   innocent: string | null
   decision: string
   evidence: Table
@@ -86,7 +90,7 @@ export type Block =
   | { kind: 'list'; items: readonly string[]; ordered: boolean }
   /** Somebody's words, with who said it and what is to be noticed. */
   | { kind: 'quote'; text: string; answer: string | null; note: string | null; by: string | null }
-  | { kind: 'facts'; items: readonly { label: string; value: string }[] }
+  | { kind: 'facts'; title: string; text: string; items: readonly { label: string; value: string }[] }
   | { kind: 'table'; table: Table }
   | { kind: 'picture'; picture: Picture }
   /** The right of reply: the frame stands even when it is empty. */
@@ -123,6 +127,6 @@ export interface ReportModel {
   /** The legal footnote, where figures of Meta's networks are shown in Russian. */
   footnote: string | null
   /** Words of the frame around blocks. */
-  words: { answer: string; innocent: string; signs: string; page: string; made: string }
+  words: { page: string; made: string }
   sheets: readonly Sheet[]
 }

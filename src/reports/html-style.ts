@@ -35,7 +35,9 @@ caption{text-align:left;color:var(--muted);font-size:14px;padding:0 0 6px}
 caption.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{text-align:left;vertical-align:top;padding:7px 14px 7px 0;border-bottom:1px solid var(--line);font-weight:400}
 thead th{font-size:13px;color:var(--muted);vertical-align:bottom;border-bottom:1.5px solid var(--ink)}
-tbody th{font-weight:600}
+tbody th{font-weight:400}
+th small,td small{display:block;color:var(--muted);font-size:13.5px;line-height:1.4;margin-top:3px}
+#director tbody th{font-weight:600}#director th small{font-weight:400}
 th:last-child,td:last-child{padding-right:0}
 .end{text-align:right}
 td.end{white-space:nowrap}
@@ -49,11 +51,11 @@ details>summary{cursor:pointer;color:var(--fact);padding:4px 0;font-size:15px}
 .scope{color:var(--muted);margin:2px 0 10px;font-size:15px}
 .figures{display:flex;flex-wrap:wrap;gap:0;margin:14px 0 6px;padding:0;border:1px solid var(--line)}
 .figures div{flex:1 1 104px;padding:9px 12px;border-left:1px solid var(--line);margin:0 0 0 -1px}
-.figures dt{font-size:13px;color:var(--muted);line-height:1.3;min-height:1.3em}
+.figures dt{font-size:13px;color:var(--muted);line-height:1.3;min-height:2.6em;display:flex;align-items:flex-end}
 .figures dd{margin:2px 0 0;font-size:20px;line-height:1.25;white-space:nowrap}
 .figures .main{background:var(--soft)}
 .figures .main dd{font-weight:700}
-.figures small{display:block;font-size:13px;color:var(--muted);white-space:normal}
+.figures small{display:block;font-weight:400;font-size:13px;color:var(--muted);white-space:normal}
 .picture{overflow-x:auto;margin:12px 0}
 .picture svg{display:block;width:100%;height:auto;min-width:560px}
 .change strong{font-weight:650}
@@ -61,13 +63,13 @@ details>summary{cursor:pointer;color:var(--fact);padding:4px 0;font-size:15px}
 .notes{font-size:15px;color:var(--muted)}
 .finding{border-left:4px solid var(--suspect);padding:2px 0 2px 18px;margin:0 0 28px}
 .finding h3{margin:0}
+.finding table{width:auto;min-width:55%}.finding th,.finding td{padding:4px 28px 4px 0}
 .finding .what{font-size:17px}
 .decision{font-weight:600}
 .facts{margin:0 0 22px;padding:0 0 0 0;display:grid;grid-template-columns:minmax(120px,200px) 1fr;gap:5px 18px;font-size:15px}
 .facts dt{color:var(--muted)}
 .facts dd{margin:0;max-width:46em}
-.facts dt:first-of-type{color:var(--ink);font-weight:650}
-.facts dd:first-of-type{font-weight:500}
+h4{font-size:16px;margin:18px 0 2px;font-weight:650}
 .reply{border:1.5px solid var(--ink);padding:16px 20px;min-height:96px}
 .reply.empty{border-style:dashed;border-color:var(--muted);color:var(--muted);min-height:130px}
 .reply p{white-space:pre-line}
@@ -88,7 +90,8 @@ body{font-size:10.5pt;line-height:1.42;-webkit-print-color-adjust:exact;print-co
 .page{max-width:none;padding:0}
 h1{font-size:23pt}h2{font-size:15.5pt}h3,.card h3{font-size:12.5pt}
 .lead p{font-size:12pt}
-blockquote .said,.finding .what{font-size:11.5pt}
+blockquote .said,.finding table{width:auto;min-width:55%}.finding th,.finding td{padding:4px 28px 4px 0}
+.finding .what{font-size:11.5pt}
 table,.facts,.notes,.scope{font-size:9.5pt}
 .figures dd{font-size:13pt}
 section{margin-bottom:9mm}

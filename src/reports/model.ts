@@ -55,9 +55,6 @@ export function buildReport(data: MonthData, lang: Lang): ReportModel {
     ],
     footnote: meta ? t('report.meta', {}) : null,
     words: {
-      answer: t('report.answer', {}),
-      innocent: t('report.finding.innocent', {}),
-      signs: t('report.finding.signs', {}),
       page: t('report.page', {}),
       made: t('report.made', {}),
     },

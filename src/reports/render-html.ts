@@ -59,17 +59,19 @@ function block(one: Block, model: ReportModel): Part {
     case 'quote':
       return html`<blockquote>
         <p class="said">«${one.text}»</p>
-        ${one.answer !== null && html`<p>${model.words.answer}: ${one.answer}</p>`}
+        ${one.answer !== null && html`<p>${one.answer}</p>`}
         ${(one.by !== null || one.note !== null) && html`<p class="by">${[one.by, one.note].filter((part) => part !== null).join(' · ')}</p>`}
       </blockquote>`
     case 'facts':
-      return html`<dl class="facts">
-        ${one.items.map(
-          ({ label, value }) =>
-            html`<dt>${label}</dt>
-              <dd>${value}</dd>`,
-        )}
-      </dl>`
+      return html`<h4>${one.title}</h4>
+        <p>${one.text}</p>
+        <dl class="facts">
+          ${one.items.map(
+            ({ label, value }) =>
+              html`<dt>${label}</dt>
+                <dd>${value}</dd>`,
+          )}
+        </dl>`
     case 'table':
       return table(one.table)
     case 'picture':
@@ -83,7 +85,7 @@ function block(one: Block, model: ReportModel): Part {
       return kpi(one)
     case 'finding':
   }
-  return finding(one, model)
+  return finding(one)
 }
 
 const items = (texts: readonly string[]): Part => texts.map((text) => html`<li>${text}</li>`)
@@ -116,27 +118,20 @@ function kpi(card: KpiCard): Html {
       html`<p class="change">
         ${card.change.text}
         <strong>${card.change.judgement}</strong
-        >${card.change.method !== null && html` <span class="method">(${card.change.method})</span>`}
+        >${card.change.method !== null && html` <span class="method">${card.change.method}</span>`}
       </p>`
     }
     ${card.notes.length > 0 && html`<p class="notes">${card.notes.join(' ')}</p>`}
   </article> `
 }
 
-const finding = (card: FindingCard, { words }: ReportModel): Html =>
+const finding = (card: FindingCard): Html =>
   html`<article class="finding">
     <h3>${card.title}</h3>
     <p class="scope">${card.scope} · ${card.period}</p>
     <p class="what">${card.what}</p>
     <p>${card.estimate}</p>
-    ${
-      card.signs.length > 0 &&
-      html`<p>${words.signs}:</p>
-        <ul>
-          ${items(card.signs)}
-        </ul>`
-    }
-    ${card.innocent !== null && html`<p><strong>${words.innocent}.</strong> ${card.innocent}</p>`}
+    ${card.signs !== null && html`<p>${card.signs}</p>`} ${card.innocent !== null && html`<p>${card.innocent}</p>`}
     <p class="decision">${card.decision}</p>
     ${card.evidence.rows.length > 0 && table(card.evidence)}
   </article> `
@@ -153,10 +148,10 @@ function table(one: Table): Part {
   ]
 }
 
-const whole = ({ caption, columns }: Table, rows: Table['rows']): Html =>
+const whole = ({ caption, captionHidden, columns }: Table, rows: Table['rows']): Html =>
   html`<div class="scroll">
     <table>
-      <caption>
+      <caption class="${captionHidden ? 'hidden' : 'shown'}">
         ${caption}
       </caption>
       <thead>
@@ -181,8 +176,9 @@ const whole = ({ caption, columns }: Table, rows: Table['rows']): Html =>
     </table>
   </div> `
 
-const cell = ({ text, label: mark, picture: small }: TableCell): Part => [
+const cell = ({ text, label: mark, picture: small, notes }: TableCell): Part => [
   small ? trusted(small.svg) : null,
   text,
   mark ? label(mark) : null,
+  (notes ?? []).map((note) => html`<small>${note}</small>`),
 ]

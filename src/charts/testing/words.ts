@@ -4,6 +4,7 @@ export const chartWords: KpiChartWords = {
   title: 'Прирост, «Пример»',
   desc: 'Факт 190 из 250.',
   fact: 'факт',
+  soFar: 'с начала срока',
   dots: 'отдельные дни',
   before: 'месяцем раньше',
   pointA: 'точка А',

@@ -4,7 +4,7 @@ import { formulaPhrase } from '../../core/kpis/formula-phrase.ts'
 import type { KpiId } from '../../core/kpis/ids.ts'
 import { wordsOfKpi } from '../../i18n/kpi-names.ts'
 import type { Block, Column, Section, Table } from '../blocks.ts'
-import { capital, kpiName, measureName, type Context } from './context.ts'
+import { capital, kpiName, measureName, sentence, type Context } from './context.ts'
 
 export function appendixSection(context: Context): Section {
   const { data, t } = context
@@ -15,7 +15,10 @@ export function appendixSection(context: Context): Section {
     title: t('report.section.appendix', {}),
     blocks: [
       ...(ids.length === 0 ? [] : [heading(t('report.appendix.definitions', {}))]),
-      ...ids.map((id): Block => ({ kind: 'facts', items: definition(context, id) })),
+      ...ids.map((id): Block => {
+        const { name, shows, items } = definition(context, id)
+        return { kind: 'facts', title: name, text: shows, items: items.filter(({ printed }) => printed) }
+      }),
       ...tables.flatMap((part): Block[] =>
         part === null ? [] : [heading(part.title), { kind: 'table', table: part.table }],
       ),
@@ -25,7 +28,14 @@ export function appendixSection(context: Context): Section {
 
 const heading = (text: string): Block => ({ kind: 'heading', text })
 
-export function definition(context: Context, id: KpiId): { label: string; value: string }[] {
+interface Definition {
+  name: string
+  shows: string
+  /** What is not `printed` stands in the spreadsheet only, where there is room for it. */
+  items: readonly { label: string; value: string; printed: boolean }[]
+}
+
+export function definition(context: Context, id: KpiId): Definition {
   const { lang, t, say, data } = context
   const kpi = kpiById(id)
   const words = wordsOfKpi(lang, id)
@@ -33,19 +43,20 @@ export function definition(context: Context, id: KpiId): { label: string; value:
     ...new Set(data.kpis.filter(({ verdict }) => verdict.kpi === id).flatMap(({ month }) => month.definitions)),
   ]
   const named = (code: string, reason: string) => `${capital(say({ code, params: {} }))}. ${reason}`
-  return [
-    { label: capital(say(kpiName(id))), value: words.shows },
-    { label: t('report.definition.formula', {}), value: words.formula },
-    { label: t('report.definition.terms', {}), value: `${capital(say(formulaPhrase(kpi)))}.` },
-    { label: t('report.definition.control', {}), value: named(`control.${kpi.control}`, words.control) },
-    {
-      label: t('report.definition.hackability', {}),
-      value: named(`hackability.${kpi.hackability}`, words.hackability),
-    },
-    { label: t('report.definition.source', {}), value: words.source },
-    { label: t('report.definition.window', {}), value: words.window },
-    ...(versions.length === 0 ? [] : [{ label: t('report.definition.data', {}), value: versions.join(', ') }]),
-  ]
+  const item = (label: string, value: string, printed = true) => ({ label, value, printed })
+  return {
+    name: capital(say(kpiName(id))),
+    shows: words.shows,
+    items: [
+      item(t('report.definition.formula', {}), words.formula),
+      item(t('report.definition.terms', {}), sentence(say(formulaPhrase(kpi))), false),
+      item(t('report.definition.control', {}), named(`control.${kpi.control}`, words.control)),
+      item(t('report.definition.hackability', {}), named(`hackability.${kpi.hackability}`, words.hackability)),
+      item(t('report.definition.source', {}), words.source),
+      item(t('report.definition.window', {}), words.window, false),
+      ...(versions.length === 0 ? [] : [item(t('report.definition.data', {}), versions.join(', '))]),
+    ],
+  }
 }
 
 type Part = { title: string; table: Table } | null
@@ -61,6 +72,7 @@ function part({ t }: Context, title: string, columns: readonly Column[], rows: r
     title,
     table: {
       caption: title,
+      captionHidden: true,
       columns,
       rows: rows.map((row) => row.map((text) => ({ text }))),
       fold:

@@ -39,6 +39,9 @@ export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperC
 /** A phrase that may stand inside another one, made a sentence of its own. */
 export const sentence = (text: string): string => capital(/[.!?…»]$/.test(text) ? text : `${text}.`)
 
+/** «п. п.» brings its own full stop. */
+export const oneStop = (text: string): string => text.replace(/\.\.$/, '.')
+
 export const unitOf = (id: KpiId): Unit => kpiById(id).unit
 
 /** Currency of a KPI's figures; the goal's where this month has no money at all. */

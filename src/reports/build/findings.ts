@@ -1,7 +1,7 @@
 /** What looks bought or misleading: what, how much, why it seems so, what else it may be, and who decided. */
 import type { FindingCard, Section, Table } from '../blocks.ts'
 import type { MonthData } from '../data.ts'
-import { capital, measureName, sentence, type Context } from './context.ts'
+import { measureName, sentence, type Context } from './context.ts'
 
 type Found = MonthData['findings'][number]
 
@@ -36,15 +36,17 @@ function card(context: Context, found: Found): FindingCard {
     estimate:
       finding.measure === null || estimate === 0
         ? `${t('report.finding.warning-only', {})} ${t('report.finding.probability', { probability: probability * 100 })}`
-        : t('report.finding.estimate', {
-            estimate: f.number(estimate, 0),
-            low: f.number(interval.low, 0),
-            high: f.number(interval.high, 0),
-            probability: probability * 100,
-          }),
-    signs: (finding.signs ?? []).map((sign) => capital(say(sign))),
+        : finding.exact || interval.low === interval.high
+          ? t('report.finding.exact', { estimate: f.number(estimate, 0) })
+          : t('report.finding.estimate', {
+              estimate: f.number(estimate, 0),
+              low: f.number(interval.low, 0),
+              high: f.number(interval.high, 0),
+              probability: probability * 100,
+            }),
+    signs: finding.signs?.length ? t('report.finding.signs', { signs: finding.signs }) : null,
     innocent: finding.innocent && sentence(say(finding.innocent)),
-    decision: decisionText(context, found.decision),
+    decision: sentence(decisionText(context, found.decision)),
     evidence: evidence(context, found),
   }
 }
@@ -65,6 +67,7 @@ function evidence(context: Context, { finding }: Found): Table {
   const values = rows.some(({ value }) => value !== null)
   return {
     caption: t('report.evidence.caption', { rows: rows.length }),
+    captionHidden: false,
     columns: [
       { title: t('report.evidence.day', {}), align: 'start' },
       ...(refs ? [{ title: t('report.evidence.ref', {}), align: 'start' as const, breakable: true }] : []),

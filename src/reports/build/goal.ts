@@ -34,6 +34,7 @@ export function goalSection(context: Context): Section {
       kind: 'table',
       table: {
         caption: t('report.goal.smart', {}),
+        captionHidden: false,
         columns: [
           { title: t('report.goal.letter', {}), align: 'start' },
           { title: t('report.goal.verdict', {}), align: 'start' },

@@ -8,7 +8,10 @@ import { addDays } from '../../core/time/day.ts'
 import type { Picture } from '../blocks.ts'
 import type { ReportKpiData } from '../data.ts'
 import { kpiName, valueText, type Context } from './context.ts'
-import { kpiSeries, slice } from './kpi-series.ts'
+import { kpiSeries, slice, weeklySums } from './kpi-series.ts'
+import { measuresOf } from './measures-of.ts'
+
+const WEEKS = 13
 
 export function chartOf(context: Context, kpi: ReportKpiData, id: string): Picture | null {
   const { t, f, data } = context
@@ -17,12 +20,16 @@ export function chartOf(context: Context, kpi: ReportKpiData, id: string): Pictu
   if (shape === 'milestone') return null
   const value = (figure: number) => valueText(context, kpi, figure)
   const total = shape === 'total'
+  /** The line shows days, while plan and forecast are about the whole stretch. */
+  const single = shape === 'ratio' || shape === 'duration'
   const { range, fact, dots, before, gaps } = kpiSeries(kpi, data.dataTo)
   const now = data.dataTo < verdict.window.to ? data.dataTo : verdict.window.to
   const points = knownPoints(fact)
   const last = points.at(-1)
   const { forecast, plan, pointA, raw, clean } = verdict
-  const bought = raw !== null && clean !== null && raw !== clean && last ? last.value - (raw - clean) : null
+  // A total's line ends in its own sum, from which the same people are taken off; any other figure is shown as it is.
+  const removed = raw !== null && clean !== null ? raw - clean : 0
+  const counted = removed === 0 ? null : total ? last && last.value - removed : clean
   const desc = [
     last
       ? t('report.chart.desc-fact', { value: value(last.value), day: f.day(last.day) })
@@ -52,7 +59,8 @@ export function chartOf(context: Context, kpi: ReportKpiData, id: string): Pictu
       pointA: total ? null : pointA,
       plan,
       pace: total && plan !== null && plan > 0,
-      clean: bought,
+      soFar: !single || raw === null ? null : { from: verdict.window.from, to: now, value: raw },
+      clean: counted,
       expectedToday: verdict.expectedToday === null ? null : { day: now, value: verdict.expectedToday },
       forecast: forecast && { day: verdict.window.to, value: forecast.value, interval: forecast.interval },
       breaks: breaksOf(context, kpi),
@@ -62,7 +70,10 @@ export function chartOf(context: Context, kpi: ReportKpiData, id: string): Pictu
     {
       title,
       desc,
-      fact: dots ? t('report.chart.trend', {}) : t(total ? 'report.chart.fact-total' : 'report.chart.fact', {}),
+      fact: dots
+        ? t('report.chart.trend', {})
+        : t(total ? 'report.chart.fact-total' : single ? 'report.chart.days' : 'report.chart.fact', {}),
+      soFar: t('report.chart.fact-total', {}),
       dots: t('report.chart.dots', {}),
       before: t('report.chart.before', {}),
       pointA: pointA === null ? '' : t('report.chart.point-a', { value: value(pointA) }),
@@ -82,13 +93,11 @@ export function chartOf(context: Context, kpi: ReportKpiData, id: string): Pictu
   return { svg, alt: `${title}. ${desc}` }
 }
 
-/** Breaks of the measures behind this KPI's account; which measure is said in the appendix. */
+/** Breaks of the measures that this KPI counts; which one it is, the appendix says. */
 function breaksOf({ data, t }: Context, kpi: ReportKpiData) {
+  const measures = measuresOf(kpiById(kpi.verdict.kpi).formula)
   return data.breaks
-    .filter(({ accountName }) => accountName === kpi.accountName)
-    .filter(
-      ({ from, to }) => kpi.month.definitions.length === 0 || [from, to].some((d) => kpi.month.definitions.includes(d)),
-    )
+    .filter(({ accountName, measure }) => accountName === kpi.accountName && measures.has(measure))
     .map(({ day }) => ({ day, label: t('report.chart.break', {}) }))
 }
 
@@ -117,11 +126,14 @@ export function barOf(context: Context, kpi: ReportKpiData, id: string): Picture
   return svg === null ? null : { svg, alt: `${words.title}. ${words.desc}` }
 }
 
-/** Ninety days up to the data's end, for the overview table. */
+/** Thirteen weeks up to the data's end, for the overview table: flows as weekly sums, the rest as it was day by day. */
 export function sparkOf(context: Context, kpi: ReportKpiData, id: string): Picture | null {
   const { data, f, t } = context
-  const range = { from: addDays(data.dataTo, -89), to: data.dataTo }
-  const series = slice(kpi.trend ?? kpi.history, range)
+  const range = { from: addDays(data.dataTo, -7 * WEEKS + 1), to: data.dataTo }
+  const series =
+    kpiById(kpi.verdict.kpi).shape === 'total'
+      ? { start: range.from, values: weeklySums(kpi.history, range.to, WEEKS) }
+      : slice(kpi.trend ?? kpi.history, range)
   if (knownPoints(series).length < 2) return null
   const words = {
     title: t('report.chart.title', { kpi: kpiName(kpi.verdict.kpi), account: kpi.accountName }),

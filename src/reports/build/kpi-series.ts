@@ -55,3 +55,12 @@ export function kpiSeries({ verdict, history, trend }: ReportKpiData, dataTo: Da
     ? { range: from, fact: slice(trend, shown), dots: slice(history, shown), before: null, gaps: 0 }
     : { range: from, fact: slice(history, shown), dots: null, before: null, gaps }
 }
+
+/** Sums of whole weeks that end on `last`, oldest first; a week with an unknown day is unknown. Only for flows. */
+export function weeklySums(series: DailySeries, last: Day, weeks: number): (number | null)[] {
+  return Array.from({ length: weeks }, (_, i) => {
+    const from = addDays(last, -7 * (weeks - i) + 1)
+    const { values } = slice(series, { from, to: addDays(from, 6) })
+    return values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0)
+  })
+}

@@ -4,7 +4,7 @@ import type { Status } from '../../core/verdict/types.ts'
 import { monthOf } from '../../core/time/day.ts'
 import type { Block, Figure, KpiCard, Label, Section, Table, Tone } from '../blocks.ts'
 import type { ReportKpiData } from '../data.ts'
-import { capital, changeText, kpiName, unitOf, valueText, type Context } from './context.ts'
+import { capital, changeText, kpiName, oneStop, unitOf, valueText, type Context } from './context.ts'
 import { barOf, chartOf, sparkOf } from './kpi-pictures.ts'
 
 const TONES: Record<Status, Tone> = {
@@ -40,6 +40,7 @@ export function overviewTable(context: Context): Table | null {
   const start = (title: string) => ({ title, align: 'start' as const })
   return {
     caption: t('report.overview', {}),
+    captionHidden: false,
     columns: [
       start(t('report.kpi', {})),
       start(t('report.trend-column', {})),
@@ -53,7 +54,7 @@ export function overviewTable(context: Context): Table | null {
       const { verdict } = kpi
       const spark = sparkOf(context, kpi, `kpi-${i + 1}`)
       return [
-        { text: `${capital(say(kpiName(verdict.kpi)))} · ${kpi.accountName}` },
+        { text: capital(say(kpiName(verdict.kpi))), notes: [kpi.accountName] },
         spark ? { text: '', picture: spark } : { text: '—' },
         value(verdict.plan),
         value(verdict.raw),
@@ -109,18 +110,20 @@ function figures(context: Context, kpi: ReportKpiData): Figure[] {
 }
 
 function change(context: Context, kpi: ReportKpiData): KpiCard['change'] {
-  const { t, say } = context
+  const { t } = context
   const { change: found, pointA } = kpi.verdict
   if (!found) return null
-  const text = t('report.change', {
-    change: changeText(context, kpi, found.value),
-    low: changeText(context, kpi, found.interval.low),
-    high: changeText(context, kpi, found.interval.high),
-    value: valueText(context, kpi, pointA),
-  })
+  const text = oneStop(
+    t('report.change', {
+      change: changeText(context, kpi, found.value),
+      low: changeText(context, kpi, found.interval.low),
+      high: changeText(context, kpi, found.interval.high),
+      value: valueText(context, kpi, pointA),
+    }),
+  )
   const detectable =
     found.real === null && found.detectable !== null
-      ? ` ${t('report.detectable', { change: changeText(context, kpi, Math.abs(found.detectable)).replace(/^\+/, '') })}`
+      ? ` ${oneStop(t('report.detectable', { change: changeText(context, kpi, Math.abs(found.detectable)).replace(/^\+/, '') }))}`
       : ''
   const judgement =
     found.real === true
@@ -128,7 +131,11 @@ function change(context: Context, kpi: ReportKpiData): KpiCard['change'] {
       : found.real === false
         ? t('report.change.chance', {})
         : t('report.change.cannot-tell', {}) + detectable
-  return { text, judgement, method: say({ code: 'stats.method', params: { method: found.method } }) }
+  return {
+    text,
+    judgement,
+    method: t('report.method', { method: { code: 'stats.method', params: { method: found.method } } }),
+  }
 }
 
 function notes(context: Context, kpi: ReportKpiData): string[] {

@@ -60,9 +60,11 @@ function dayRows(context: Context, kpi: ReportKpiData): { header: string[]; rows
 function factRows(context: Context, kpi: ReportKpiData): SheetCell[][] {
   const { t, say } = context
   const { verdict, month, monthBefore, yearBefore } = kpi
+  const { name, shows, items } = definition(context, verdict.kpi)
   const value = (figure: number | null | undefined) => kpiCell(context, kpi, figure ?? null)
   return [
-    ...definition(context, verdict.kpi).map(({ label, value: text }): SheetCell[] => [label, text]),
+    [name, shows],
+    ...items.map(({ label, value: text }): SheetCell[] => [label, text]),
     [t('report.account', {}), kpi.accountName],
     [],
     [capital(formatMonth(context, month)), value(month.value)],

@@ -3,6 +3,7 @@ import { chain } from '../../charts/chain.ts'
 import { kpiValueText } from '../../i18n/kpi-value.ts'
 import type { Unit } from '../../core/kpis/types.ts'
 import { hasWords } from '../../i18n/say.ts'
+import type { Step } from '../../core/goals/types.ts'
 import { addMonths } from '../../core/time/day.ts'
 import type { Block, Section } from '../blocks.ts'
 import type { ReportSection } from '../data.ts'
@@ -35,7 +36,7 @@ function workSection(context: Context, section: ReportSection): Section {
     ...section.quotes.map(({ day, text, answer, note }): Block => ({
       kind: 'quote',
       text,
-      answer: answer ?? t('report.no-answer', {}),
+      answer: answer === null ? t('report.no-answer', {}) : t('report.answer', { text: answer }),
       note: say(note),
       by: f.day(day),
     })),
@@ -70,6 +71,7 @@ function postsBlock(context: Context, section: ReportSection): Block {
     kind: 'table',
     table: {
       caption: t('report.posts.caption', {}),
+      captionHidden: false,
       columns: [
         { title: t('report.posts.post', {}), align: 'start' },
         { title: t('report.posts.measure', {}), align: 'start' },
@@ -108,19 +110,6 @@ export function nextSection(context: Context): Section {
   ]
   if (data.steps.length > 0) {
     blocks.push({ kind: 'heading', text: t('report.steps.heading', {}) }, stepsTable(context))
-    const notes = data.steps.flatMap((step) => [
-      ...(step.caution ? [say(step.caution)] : []),
-      ...step.assumptions.map(({ what, value, unit, origin }) =>
-        capital(
-          t('report.assumption', {
-            what,
-            amount: amountText(context, value, unit),
-            origin: { code: `report.origin.${origin}`, params: {} },
-          }),
-        ),
-      ),
-    ])
-    if (notes.length > 0) blocks.push({ kind: 'list', items: [...new Set(notes)], ordered: false })
   }
   const month = f.month(addMonths(data.range.from, 1).slice(0, 7))
   return { id: 'next', title: t('report.section.next', { month }), blocks }
@@ -132,6 +121,7 @@ function stepsTable(context: Context): Block {
     kind: 'table',
     table: {
       caption: t('report.steps.caption', {}),
+      captionHidden: true,
       columns: [
         { title: t('report.steps.step', {}), align: 'start' },
         { title: t('report.steps.lever', {}), align: 'start' },
@@ -139,7 +129,7 @@ function stepsTable(context: Context): Block {
         { title: t('report.steps.target', {}), align: 'end' },
       ],
       rows: data.steps.map((step, i) => [
-        { text: `${i + 1}. ${say(step.title)}` },
+        { text: `${i + 1}. ${say(step.title)}`, notes: stepNotes(context, step) },
         { text: say({ code: `lever.${step.lever}`, params: {} }) },
         { text: f.day(step.until) },
         { text: amountText(context, step.target.value, step.target.unit) },
@@ -148,6 +138,20 @@ function stepsTable(context: Context): Block {
     },
   }
 }
+
+/** What the step rests on and what it brings along. */
+const stepNotes = (context: Context, step: Step): string[] => [
+  ...step.assumptions.map(({ what, value, unit, origin }) =>
+    capital(
+      context.t('report.assumption', {
+        what,
+        amount: amountText(context, value, unit),
+        origin: { code: `report.origin.${origin}`, params: {} },
+      }),
+    ),
+  ),
+  ...(step.caution ? [context.say(step.caution)] : []),
+]
 
 const UNITS = new Set<string>(['people', 'percent', 'pieces', 'seconds', 'money', 'ratio', 'yes-no'])
 

@@ -86,7 +86,7 @@ const growth: ReportKpiData = {
   }),
   accountName: VK,
   history: history((i, day) =>
-    day === '2026-10-06' ? null : busy(12, 5)(i, day) + (day >= '2026-10-10' && day <= '2026-10-18' ? 14 : 0),
+    day === '2026-10-06' ? null : busy(14, 5)(i, day) + (day >= '2026-10-10' && day <= '2026-10-18' ? 19 : 0),
   ),
   month: value('net_growth', 465, OCTOBER, { n: 23, unknownShare: 1 / 24 }),
   monthBefore: before('net_growth', 318),
@@ -189,7 +189,7 @@ const leads: ReportKpiData = {
     }),
   }),
   accountName: 'заявки из соцсетей',
-  history: history(busy(3.4, 2)),
+  history: history(busy(4, 2)),
   month: value('leads', 83, OCTOBER, { n: 83, definitions: [] }),
   monthBefore: before('leads', 66),
   yearBefore: yearAgo('leads', 58),
@@ -518,7 +518,7 @@ export const october: MonthData = {
       zone: 'America/Los_Angeles',
     },
   ],
-  breaks: [{ accountName: VK, measure: 'views', day: '2026-09-16', from: 'vk.stats/2024', to: 'vk.stats/2026' }],
+  breaks: [{ accountName: VK, measure: 'likes', day: '2026-09-16', from: 'vk.stats/2024', to: 'vk.stats/2026' }],
   notMeasurable: [
     { kpi: 'csat', needs: ['ratings', 'ratings_good'] },
     { kpi: 'share_of_voice', needs: ['mentions_market'] },
