@@ -30,8 +30,8 @@ export interface BulletWords {
 const WIDTH = 680
 const LEFT = 8
 const RIGHT = 8
-const BAR = 24
-const HEIGHT = 20
+const BAR = 22
+const HEIGHT = 15
 /** Farther than this beyond either end, the bar is cut and shows an arrow. */
 const BEYOND = 1.15
 const BELOW = -0.12

@@ -74,7 +74,7 @@ export interface KpiChartWords {
 
 const WIDTH = 680
 const TOP = 22
-const HEIGHT = 176
+const HEIGHT = 142
 const LEFT = 58
 const RIGHT = 96
 const BOTTOM = 24
@@ -98,8 +98,9 @@ export function kpiChart(chart: KpiChart, words: KpiChartWords): string {
       : null
 
   const soFar = chart.soFar && Number.isFinite(chart.soFar.value) ? chart.soFar : null
-  // What the forecast goes on from.
   const now: Point | null = soFar ? { day: soFar.to, value: soFar.value } : last
+  // The forecast is of what counts, so it goes on from there.
+  const start = now && clean !== null ? { day: now.day, value: clean } : now
 
   const axis = niceAxis(
     finite([
@@ -164,13 +165,13 @@ export function kpiChart(chart: KpiChart, words: KpiChartWords): string {
         })
 
   const marks: (Svg | null)[] = [
-    forecast && now ? forecastBand(now, forecast, x, y) : null,
+    forecast && start ? forecastBand(start, forecast, x, y) : null,
     before ? lineOf(before, at, { stroke: BEFORE, width: 1.4 }) : null,
     pointALine,
     planLine,
     paceLine,
     dots ? el('g', { fill: BEFORE }, ...knownPoints(dots).map((p) => dot(at(p), 1.7))) : null,
-    forecast && now ? forecastLine(now, forecast, x, y) : null,
+    forecast && start ? forecastLine(start, forecast, x, y) : null,
     lineOf(fact, at, { stroke: FACT, width: soFar ? 1.5 : 2.4 }),
     soFar
       ? el('line', {

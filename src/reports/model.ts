@@ -64,7 +64,8 @@ export function buildReport(data: MonthData, lang: Lang): ReportModel {
 
 function directorSection(context: Context): Section {
   const { data, t, say } = context
-  const sentences = data.director.length > 0 ? data.director.map(say) : [t('report.no-director', {})]
+  const sentences =
+    data.director.length > 0 ? data.director.map((one) => tied(say(one))) : [t('report.no-director', {})]
   const overview = overviewTable(context)
   return {
     id: 'director',
@@ -72,3 +73,6 @@ function directorSection(context: Context): Section {
     blocks: [{ kind: 'lead', sentences }, ...(overview ? [{ kind: 'table' as const, table: overview }] : [])],
   }
 }
+
+/** Large type breaks lines where small type does not: a dash never leaves its figure behind. */
+const tied = (text: string): string => text.replace(/— (?=\d)/g, '—\u00a0')

@@ -20,7 +20,7 @@ export const TEMPLATE = String.raw`
 #set document(title: model.title + " — " + model.brand, author: model.brand, date: none)
 #set page(
   paper: "a4",
-  margin: (top: 17mm, bottom: 19mm, x: 17mm),
+  margin: (top: 15mm, bottom: 17mm, x: 17mm),
   footer: context {
     set text(8.5pt, fill: muted)
     grid(
@@ -63,36 +63,30 @@ export const TEMPLATE = String.raw`
   }
 }
 
-#let grow(columns) = columns.map(column => if column.align == "end" { auto } else if column.at("breakable", default: false) { 1fr } else { auto })
-
-#let tabular(it, strong-first: false) = {
-  let wide = it.columns.enumerate().map(((i, column)) => it.widths.at(i))
+#let tabular(it) = {
   set text(9pt)
   if not it.captionHidden { block(below: 2mm, sticky: true, aside(it.caption)) }
   table(
-    columns: wide.map(width => if width == 0 { auto } else { width * 1fr }),
+    columns: it.widths.map(width => if width == 0 { auto } else { width * 1fr }),
     align: it.columns.map(column => if column.align == "end" { right + top } else { left + top }),
     inset: (x, y) => (left: if x == 0 { 0pt } else { 4pt }, right: 4pt, y: 4pt),
     stroke: (x, y) => (bottom: if y == 0 { 0.9pt + ink } else { 0.5pt + rule-colour }),
     table.header(..it.columns.map(column => text(8pt, fill: muted, column.title))),
-    ..it.rows.map(row => row.enumerate().map(((i, one)) => {
-      let body = cell(one)
-      if i == 0 and strong-first { strong(body) } else { body }
-    })).flatten()
+    ..it.rows.map(row => row.map(cell)).flatten()
   )
 }
 
 #let figures(items) = {
   let boxed(it) = {
     set text(hyphenate: false)
-    block(height: 2.3em, align(bottom, text(7.8pt, fill: muted, it.label)))
+    block(height: 10pt, align(bottom, text(7.8pt, fill: muted, it.label)))
     block(above: 0.35em, below: 0pt, text(if it.main { 13pt } else { 12.5pt }, weight: if it.main { 700 } else { 400 }, it.value))
     if it.note != none { block(above: 0.5em, below: 0pt, text(7.8pt, fill: muted, it.note)) }
   }
   block(
     breakable: false,
-    above: 3mm,
-    below: 3mm,
+    above: 2.6mm,
+    below: 2.6mm,
     grid(
       columns: items.map(_ => 1fr),
       stroke: 0.5pt + rule-colour,
@@ -104,8 +98,8 @@ export const TEMPLATE = String.raw`
 }
 
 #let kpi(it) = {
-  block(breakable: false, width: 100%, {
-    block(above: 6mm, below: 1.4mm, sticky: true, grid(
+  block(breakable: false, width: 100%, above: 6mm, below: 6mm, {
+    block(below: 2mm, sticky: true, grid(
       columns: (1fr, auto),
       align: (left + bottom, right + bottom),
       heading(level: 3, it.title),
@@ -115,15 +109,15 @@ export const TEMPLATE = String.raw`
     parbreak()
     it.because
     figures(it.figures)
-    if it.bar != none { block(above: 1mm, below: 1mm, drawing(it.bar)) }
-    if it.chart != none { block(above: 1mm, below: 2mm, drawing(it.chart)) }
-    if it.change != none [#it.change.text #strong(it.change.judgement)#if it.change.method != none [ #aside(it.change.method)]]
-    if it.notes.len() > 0 {
+    if it.bar != none { block(above: 0pt, below: 1mm, drawing(it.bar, width: 86%)) }
+    if it.chart != none { block(above: 0pt, below: 2.4mm, drawing(it.chart, width: 86%)) }
+    if it.change != none [#it.change.text #strong(it.change.judgement)]
+    let notes = it.notes + if it.change != none and it.change.method != none { (it.change.method,) } else { () }
+    if notes.len() > 0 {
       parbreak()
-      aside(it.notes.join(" "))
+      aside(notes.join(" "))
     }
   })
-  v(3mm, weak: true)
 }
 
 #let finding(it) = block(above: 5mm, below: 6mm, inset: (left: 10pt), stroke: (left: 2.4pt + suspect), {
@@ -178,7 +172,7 @@ export const TEMPLATE = String.raw`
 #let block-of(it) = {
   if it.kind == "lead" {
     for (i, sentence) in it.sentences.enumerate() {
-      block(above: if i == 0 { 2mm } else { 2.6mm }, below: 2.6mm, text(11.5pt, weight: if i == 0 { 600 } else { 400 }, sentence))
+      block(above: if i == 0 { 2mm } else { 3.6mm }, below: 3.6mm, text(11.5pt, weight: if i == 0 { 600 } else { 400 }, sentence))
     }
     v(1mm)
   } else if it.kind == "heading" { heading(level: 3, it.text) }
@@ -186,7 +180,7 @@ export const TEMPLATE = String.raw`
   else if it.kind == "list" { if it.ordered { enum(..it.items) } else { list(..it.items) } }
   else if it.kind == "quote" { said(it) }
   else if it.kind == "facts" { facts(it) }
-  else if it.kind == "table" { tabular(it.table, strong-first: it.at("strong", default: false)) }
+  else if it.kind == "table" { tabular(it.table) }
   else if it.kind == "picture" { block(breakable: false, above: 3mm, below: 3mm, drawing(it.picture)) }
   else if it.kind == "reply" { reply(it) }
   else if it.kind == "kpi" { kpi(it) }
@@ -197,9 +191,9 @@ export const TEMPLATE = String.raw`
   block(below: 3mm, inset: (x: 6pt, y: 3.4pt), stroke: (paint: suspect, thickness: 0.9pt, dash: "dashed"), text(9pt, weight: 600, fill: rgb("#8f3f10"), model.demo))
 }
 #text(11pt, fill: muted, model.brand)
-#block(above: 1.6mm, below: 3mm, heading(level: 1, outlined: false, model.title))
-#for line in model.about { block(above: 1.2mm, below: 1.2mm, text(9.5pt, fill: muted, line)) }
-#line(length: 100%, stroke: 1.2pt + ink)
+#block(above: 3mm, below: 4mm, heading(level: 1, outlined: false, model.title))
+#for line in model.about { block(above: 2mm, below: 2mm, text(9.5pt, fill: muted, line)) }
+#block(above: 3.4mm, line(length: 100%, stroke: 1.2pt + ink))
 
 #for section in model.sections {
   if section.id == "appendix" { pagebreak(weak: true) }

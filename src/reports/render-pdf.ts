@@ -35,19 +35,33 @@ export async function renderPdf(model: ReportModel): Promise<Uint8Array> {
 const withWidths = (section: ReportModel['sections'][number]) => ({ ...section, blocks: section.blocks.map(sized) })
 
 function sized(block: Block): unknown {
-  if (block.kind === 'table') return { ...block, table: { ...block.table, widths: widths(block.table) } }
-  if (block.kind === 'finding') return { ...block, evidence: { ...block.evidence, widths: widths(block.evidence) } }
+  if (block.kind === 'table') return { ...block, table: withBreaks(block.table, filled(widths(block.table))) }
+  if (block.kind === 'finding') return { ...block, evidence: withBreaks(block.evidence, widths(block.evidence)) }
   return block
 }
+
+/** A column of texts no longer than this is as wide as they are. */
+const SHORT = 28
 
 /** 0 = as narrow as its content; otherwise a share of the space that is left. */
 function widths({ columns, rows }: Table): number[] {
   const longest = columns.map((column, i) =>
     column.align === 'end' ? 0 : Math.max(column.title.length, ...rows.map((row) => row[i]!.text.length)),
   )
-  const flexible = longest.map((length, i) =>
-    length > 18 || columns[i]!.breakable ? Math.min(70, Math.max(8, length)) : 0,
-  )
-  // Something has to fill the line.
-  return flexible.every((width) => width === 0) ? flexible.map((_, i) => (i === 0 ? 1 : 0)) : flexible
+  return longest.map((length, i) => (length > SHORT || columns[i]!.breakable ? Math.min(70, Math.max(14, length)) : 0))
 }
+
+/** A table of the text is as wide as the text. */
+const filled = (widths: readonly number[]): readonly number[] =>
+  widths.every((width) => width === 0) ? widths.map((_, i) => (i === 0 ? 1 : 0)) : widths
+
+/** File names and hashes have no spaces; a zero-width one lets a narrow column break them. */
+const withBreaks = (table: Table, columnWidths: readonly number[]) => ({
+  ...table,
+  widths: columnWidths,
+  rows: table.rows.map((row) =>
+    row.map((cell, i) =>
+      table.columns[i]!.breakable ? { ...cell, text: cell.text.replace(/[_./-]|\S{12}(?=\S)/g, '$&\u200b') } : cell,
+    ),
+  ),
+})

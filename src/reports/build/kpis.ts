@@ -85,7 +85,7 @@ function card(context: Context, kpi: ReportKpiData, id: string): KpiCard {
 
 function figures(context: Context, kpi: ReportKpiData): Figure[] {
   const { t, f, data } = context
-  const { plan, raw, clean, expectedToday, forecast, window, pointA } = kpi.verdict
+  const { plan, raw, clean, expectedToday, forecast, window } = kpi.verdict
   const value = (figure: number | null) => valueText(context, kpi, figure)
   const now = data.dataTo < window.to ? data.dataTo : window.to
   const figure = (label: string, text: string, note: string | null = null, main = false) => ({
@@ -105,7 +105,6 @@ function figures(context: Context, kpi: ReportKpiData): Figure[] {
       value(forecast?.value ?? null),
       forecast && t('report.interval', { low: value(forecast.interval.low), high: value(forecast.interval.high) }),
     ),
-    ...(kpiById(kpi.verdict.kpi).shape === 'total' ? [] : [figure(t('report.point-a', {}), value(pointA))]),
   ]
 }
 
