@@ -1,14 +1,13 @@
 /** One connection, with the little that the rest needs of it: statements with named values, and columns out. */
-import { DuckDBDateValue, LIST, listValue, VARCHAR } from '@duckdb/node-api'
+import { LIST, listValue, VARCHAR } from '@duckdb/node-api'
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api'
-import { dayFromNumber } from '../../../core/time/day.ts'
+import { pushCells } from './cells.ts'
+import type { Cell, Column } from './cells.ts'
+
+export type { Cell, Column } from './cells.ts'
 
 export type Param = string | number | boolean | null | readonly string[]
 export type Params = Record<string, Param>
-
-/** What a column gives: text, numbers (BIGINT made a number when exact), days as ISO text, null. */
-export type Cell = string | number | boolean | null
-export type Column = Cell[]
 
 export interface Link {
   connection: DuckDBConnection
@@ -18,20 +17,6 @@ export interface Link {
   rows: (sql: string, params?: Params) => Promise<Record<string, Cell>[]>
   /** The only cell of the answer as a number; null counts as 0. */
   number: (sql: string, params?: Params) => Promise<number>
-}
-
-function exact(value: bigint): number {
-  const number = Number(value)
-  if (!Number.isSafeInteger(number)) throw new RangeError(`integer ${value} is beyond exact numbers`)
-  return number
-}
-
-function cell(value: DuckDBValue): Cell {
-  if (value === null || typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean')
-    return value
-  if (typeof value === 'bigint') return exact(value)
-  if (value instanceof DuckDBDateValue) return dayFromNumber(value.days)
-  throw new TypeError(`a column of an unexpected type: ${String(value)}`)
 }
 
 /** Only the values that the text names: DuckDB refuses the others. Lists are always lists of text. */
@@ -57,19 +42,15 @@ export function link(connection: DuckDBConnection): Link {
     const [values, types] = bind(sql, params)
     return Object.keys(values).length === 0 ? connection.run(sql) : connection.run(sql, values, types)
   }
-  const columns: Link['columns'] = async (sql, params) => {
-    const result = await ask(sql, params)
+  const columnsOf = async (result: Awaited<ReturnType<typeof ask>>): Promise<Column[]> => {
     const out: Column[] = Array.from({ length: result.columnCount }, () => [])
     for (const chunk of await result.fetchAllChunks()) {
       const rows = chunk.rowCount
-      for (let c = 0; c < out.length; c++) {
-        const vector = chunk.getColumnVector(c)
-        const column = out[c]!
-        for (let r = 0; r < rows; r++) column.push(cell(vector.getItem(r)))
-      }
+      for (let c = 0; c < out.length; c++) pushCells(out[c]!, chunk.getColumnVector(c), rows)
     }
     return out
   }
+  const columns: Link['columns'] = async (sql, params) => columnsOf(await ask(sql, params))
   return {
     connection,
     run: async (sql, params) => {
@@ -78,8 +59,13 @@ export function link(connection: DuckDBConnection): Link {
     columns,
     rows: async (sql, params) => {
       const result = await ask(sql, params)
-      const objects = await result.getRowObjects()
-      return objects.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cell(value)])))
+      const names = result.deduplicatedColumnNames()
+      const cells = await columnsOf(result)
+      return Array.from({ length: cells[0]?.length ?? 0 }, (_, r) => {
+        const row: Record<string, Cell> = {}
+        for (let c = 0; c < names.length; c++) row[names[c]!] = cells[c]![r]!
+        return row
+      })
     },
     number: async (sql, params) => Number((await columns(sql, params))[0]?.[0] ?? 0),
   }
