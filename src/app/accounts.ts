@@ -1,6 +1,7 @@
 /** Whose figures are these? From what a file says, what the person says and what is already known. */
 import type { AccountHint, Network } from '../core/facts/types.ts'
 import type { AccountRecord } from '../store/book/types.ts'
+import { isBusiness } from './scopes.ts'
 
 export const accountId = (network: Network, nativeId: string): string => `${network}:${nativeId}`
 
@@ -27,7 +28,8 @@ export function accountResolver(known: readonly AccountRecord[], asked: string |
     if (hint.name !== null && hint.name !== '') return slug(hint.name)
     const candidates = known.filter((account) => account.network === hint.network)
     if (candidates.length === 1) return candidates[0]!.id.slice(hint.network.length + 1)
-    unnamed.add(accountId(hint.network, 'main'))
+    // One site, one CRM and one ad cabinet are the rule; of a network, «whose?» is worth a word.
+    if (!isBusiness(hint)) unnamed.add(accountId(hint.network, 'main'))
     return 'main'
   }
 

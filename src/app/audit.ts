@@ -53,7 +53,7 @@ export async function auditedAccounts(app: AppContext, coverage: readonly Covera
     return {
       id: one.account,
       network,
-      name: known.get(one.account)?.name || one.account,
+      name: known.get(one.account)?.name ?? '',
       from: one.from,
       to: one.to,
       days: one.days,
@@ -78,7 +78,7 @@ async function guardEverything(
   return { findings: findings.toSorted((a, b) => b.probability - a.probability), silent }
 }
 
-async function notMeasurable(app: AppContext, coverage: readonly Coverage[]): Promise<Audit['notMeasurable']> {
+export async function notMeasurable(app: AppContext, coverage: readonly Coverage[]): Promise<Audit['notMeasurable']> {
   if (coverage.length === 0) return []
   const range = {
     from: coverage.map((one) => one.from).toSorted()[0]!,

@@ -6,12 +6,13 @@ import { evaluateKpi } from '../core/kpis/evaluate.ts'
 import { requirements } from '../core/kpis/requirements.ts'
 import { termsOf } from '../core/kpis/terms.ts'
 import { bestStretch } from '../core/stats/stretch.ts'
-import { knownDays } from '../core/stats/series.ts'
+import { knownDays, withoutRanges } from '../core/stats/series.ts'
 import { probabilityOfTarget, type TargetProbability } from '../core/stats/target.ts'
 import type { DailySeries, ForecastTarget } from '../core/stats/types.ts'
 import { resolution, shortestWindow } from '../core/stats/window.ts'
 import { addDays, daysBetween, lengthOf, type DayRange } from '../core/time/day.ts'
 import type { AppContext } from './context.ts'
+import { causesOf, UNUSUAL } from './guard-input.ts'
 import { baselineOf, goalScope, historyOf, sourcesOf, spanOf, valueOver, type GoalScope } from './goal-scope.ts'
 import { lookupAnywhere } from './kpi-values.ts'
 
@@ -44,12 +45,15 @@ export async function measureGoal(
   })
   const pointA = (await valueOver(app, scope, pointARange))?.value ?? null
   const history = await historyOf(app, scope, { from: span.from, to: lastDay })
+  const unusual = await unusualRanges(app, scope)
+  // What a contest or an ad burst once brought is no proof that the usual work brings it.
+  const usual = withoutRanges(history, unusual)
   const target = resolveTarget(understood, pointA)
   const plan = target.ok ? target.resolved.target : null
   const wished = target.ok ? wishedChange(target.resolved, pointA) : null
   const length = lengthOf(window)
-  const noise = scope.kpi.shape === 'milestone' ? null : resolution(history, length)
-  const shortest = wished === null || wished === 0 || noise === null ? null : shortestWindow(history, wished)
+  const noise = scope.kpi.shape === 'milestone' ? null : resolution(history, length, unusual)
+  const shortest = wished === null || wished === 0 || noise === null ? null : shortestWindow(history, wished, unusual)
   const data: DataEvidence = {
     measured: pointA !== null || knownDays(history.values) > 0,
     needs: await missing(app, scope, span),
@@ -66,17 +70,25 @@ export async function measureGoal(
     noiseJudged: noise !== null,
     probability: probability(
       scope,
-      history,
+      usual,
       plan,
       window,
       lastDay,
       target.ok ? target.resolved.direction : scope.kpi.direction,
     ),
-    best: best(scope, history, length),
+    best: best(scope, usual, length),
     budget: null,
     fired: [],
   }
   return { evidence: { today: app.today, owner: null, business, data }, scope, history, pointA, target: plan }
+}
+
+async function unusualRanges(app: AppContext, scope: GoalScope): Promise<DayRange[]> {
+  const causes = await Promise.all(scope.accounts.map((account) => causesOf(app, account.id)))
+  return causes
+    .flat()
+    .filter((cause) => UNUSUAL.has(cause.kind))
+    .map((cause) => cause.range)
 }
 
 async function missing(app: AppContext, scope: GoalScope, range: DayRange): Promise<DataEvidence['needs']> {

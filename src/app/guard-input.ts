@@ -27,6 +27,9 @@ export async function guardInputOf(app: AppContext, coverage: Coverage, range: D
   }
 }
 
+/** Events that must not teach what is usual. */
+export const UNUSUAL: ReadonlySet<KnownCause['kind']> = new Set(['ads', 'contest', 'viral-post', 'no-approved-content'])
+
 /** What people told about this account or about the whole brand, and where definitions changed. */
 export async function causesOf(app: AppContext, account: string): Promise<KnownCause[]> {
   const told = (await app.book.causes.all(app.workspace))

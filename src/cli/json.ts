@@ -45,7 +45,7 @@ export const findingJson = (finding: Finding, lang: Lang): Record<string, unknow
 
 export const auditJson = (audit: Audit, files: readonly FileOutcome[], lang: Lang): Record<string, unknown> => ({
   files: files.map((file) => fileJson(file, lang)),
-  accounts: audit.accounts,
+  accounts: audit.accounts.map((account) => ({ ...account, name: account.name || account.id })),
   pointA: audit.pointA,
   guards: audit.findings.map((finding) => findingJson(finding, lang)),
   notMeasurable: audit.notMeasurable.map(({ kpi, needs, words }) => ({

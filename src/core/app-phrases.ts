@@ -16,4 +16,10 @@ export type AppPhrases = {
   'app.no-data-folder': { folder: string }
   'app.out-format': { file: string }
   'app.out-unwritable': { file: string }
+  'app.section.outstanding': { posts: number }
+  'app.section.pause': { from: string; to: string; note: string }
+  'app.section.talk': { questions: number; deflected: number; waiting: number }
+  'app.section.chain': Record<string, never>
+  'app.quote.deflected': Record<string, never>
+  'app.quote.waiting': Record<string, never>
 }

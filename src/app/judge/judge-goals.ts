@@ -6,7 +6,7 @@ import type { GuardOutcome, KnownCause } from '../../core/guards/types.ts'
 import type { UnderstoodGoal } from '../../core/goals/types.ts'
 import type { KpiId } from '../../core/kpis/ids.ts'
 import { addDays, lengthOf, overlap, type Day, type DayRange } from '../../core/time/day.ts'
-import type { JudgedFinding } from '../../core/verdict/input.ts'
+import type { ChainPoint, JudgedFinding } from '../../core/verdict/input.ts'
 import { judge, type Judgement } from '../../core/verdict/judge.ts'
 import type { Coverage } from '../../store/facts/store.ts'
 import type { GoalRecord } from '../../store/book/types.ts'
@@ -26,6 +26,7 @@ export interface JudgedMonth {
   silent: { guard: GuardId; account: string; outcome: Extract<GuardOutcome, { state: 'silent' }> }[]
   coverage: Coverage[]
   causes: KnownCause[]
+  chainPoints: ChainPoint[]
 }
 
 /** `range`: the reported period; nothing after its end is used. */
@@ -63,7 +64,7 @@ export async function judgeGoals(app: AppContext, range: DayRange): Promise<Judg
         ? null
         : { total: questions.length, unanswered: questions.filter((one) => one.seconds === null).length },
   })
-  return { range, today, judgement, goals, findings, silent, coverage, causes }
+  return { range, today, judgement, goals, findings, silent, coverage, causes, chainPoints: chain }
 }
 
 /** Goals in force in the period, the oldest first: the first one agreed on is the main one. */

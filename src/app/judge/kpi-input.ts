@@ -11,6 +11,7 @@ import type { JudgedFinding, KpiInput } from '../../core/verdict/input.ts'
 import type { Day, DayRange } from '../../core/time/day.ts'
 import type { GoalRecord } from '../../store/book/types.ts'
 import type { AppContext } from '../context.ts'
+import { UNUSUAL } from '../guard-input.ts'
 import { baselineOf, historyOf, sourcesOf, spanOf, valueOver, type GoalScope } from '../goal-scope.ts'
 import { phrase } from '../phrases.ts'
 import { durationTerm, isShareOfEvents, ratioItems, waitsOf } from './samples.ts'
@@ -21,9 +22,6 @@ export interface JudgedGoal {
   scope: GoalScope
   input: KpiInput
 }
-
-/** Events that must not teach what is usual. */
-const UNUSUAL: ReadonlySet<KnownCause['kind']> = new Set(['ads', 'contest', 'viral-post', 'no-approved-content'])
 
 export async function kpiInput(
   app: AppContext,

@@ -2,6 +2,7 @@ import { audit, type Audit } from '../../app/audit.ts'
 import { withApp } from '../../app/open.ts'
 import { BRAND, type PointA } from '../../app/point-a.ts'
 import { findingKey } from '../../core/guards/clean.ts'
+import { accountName } from '../../i18n/account-name.ts'
 import { kpiChangeText, kpiValueText } from '../../i18n/kpi-value.ts'
 import { formatOf, say } from '../../i18n/say.ts'
 import type { Lang } from '../../i18n/words.ts'
@@ -35,8 +36,9 @@ export default command
 
 function render(answer: Audit, lang: Lang): string {
   const t = words(lang)
-  const names = new Map(answer.accounts.map((account) => [account.id, account.name]))
-  names.set(BRAND, t('cli.brand-account'))
+  const names = new Map(
+    [...answer.accounts, { id: BRAND, name: '' }].map((account) => [account.id, accountName(lang, account)]),
+  )
   return [
     heading(t('cli.audit.accounts')),
     accountsTable(answer, lang),
@@ -75,7 +77,7 @@ function accountsTable(answer: Audit, lang: Lang): string {
       { title: t('cli.column.posts'), align: 'right' },
     ],
     answer.accounts.map((one) => [
-      one.name,
+      accountName(lang, one),
       t(`network.${one.network}`),
       f.range(one.from, one.to),
       f.number(one.days),

@@ -60,7 +60,7 @@ export function judgeKpi(input: KpiInput): JudgedKpi {
     expectedToday: expected,
     forecast,
     status: decision.status,
-    change: changed?.change ?? null,
+    change: changed === null || !isBounded(changed.change) ? null : changed.change,
     because: because(input, decision, clean, expected, forecast),
     name: input.name,
     unit: input.unit,
@@ -74,6 +74,10 @@ export function judgeKpi(input: KpiInput): JudgedKpi {
     neededDays: changed?.neededDays ?? null,
   }
 }
+
+/** A difference between waits that mostly have no end has no size; the reason why is still told. */
+const isBounded = ({ value, interval }: JudgedChange['change']): boolean =>
+  [value, interval.low, interval.high].every((one) => Number.isFinite(one) && Math.abs(one) < Number.MAX_SAFE_INTEGER)
 
 function because(
   input: KpiInput,

@@ -21,4 +21,13 @@ export const app: Words<AppPhrases> = {
   'app.out-format': ({ file }) =>
     `The report “${file}” could be of any kind: its name must end in .html, .pdf or .xlsx.`,
   'app.out-unwritable': ({ file }) => `Could not write ${file}: no such folder, or no rights.`,
+  'app.section.outstanding': ({ posts }, f) =>
+    `${f.plural(posts, { one: '# post drew', other: '# posts drew' })} at least twice the usual response: find out what worked and do it again.`,
+  'app.section.pause': ({ from, to, note }, f) =>
+    `Nothing was published ${f.range(from, to)}${note === '' ? '' : `: ${note}`}.`,
+  'app.section.talk': ({ questions, deflected, waiting }, f) =>
+    `Of ${f.plural(questions, { one: '# question', other: '# questions' })}, ${f.number(deflected)} were deflected and ${f.number(waiting)} left unanswered. A deflection does not stop the clock: response time runs to a real answer.`,
+  'app.section.chain': () => 'One link of the chain from reach to sales fell by more than chance.',
+  'app.quote.deflected': () => 'A deflection: the person was sent elsewhere instead of being answered.',
+  'app.quote.waiting': () => 'The question was left unanswered.',
 }

@@ -218,6 +218,8 @@ Checks the book against the facts, finishes interrupted imports, says what it fo
   'cli.smart.yes': () => '[yes]',
   'cli.smart.warn': () => '[!]',
   'cli.smart.no': () => '[no]',
+  'cli.doctor.repaired': () => 'Repaired.',
+  'cli.doctor.needs-you': () => 'Needs you.',
   'cli.verdict.outside': () => "Outside the specialist's control",
   'cli.verdict.next': () => 'What to do next',
   'cli.verdict.change': () => 'Change against point A',

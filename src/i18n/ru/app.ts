@@ -20,4 +20,13 @@ export const app: Words<AppPhrases> = {
   'app.out-format': ({ file }) =>
     `Не знаю, каким сделать отчёт «${file}»: имя должно кончаться на .html, .pdf или .xlsx.`,
   'app.out-unwritable': ({ file }) => `Не получилось записать ${file}: нет такой папки или нет прав.`,
+  'app.section.outstanding': ({ posts }, f) =>
+    `${f.plural(posts, { one: '# публикация собрала', few: '# публикации собрали', many: '# публикаций собрали', other: '# публикации собрали' })} отклик вдвое выше обычного: стоит понять, что сработало, и повторить.`,
+  'app.section.pause': ({ from, to, note }, f) =>
+    `${f.range(from, to)} публикаций не было${note === '' ? '' : `: ${note}`}.`,
+  'app.section.talk': ({ questions, deflected, waiting }, f) =>
+    `Из ${f.plural(questions, { one: '# вопроса', few: '# вопросов', many: '# вопросов', other: '# вопроса' })} на ${f.number(deflected)} ответили отпиской, ${f.number(waiting)} остались без ответа. Отписка не останавливает часы: время ответа считается до ответа по делу.`,
+  'app.section.chain': () => 'Одно из звеньев цепочки от охвата до продажи просело сильнее, чем бывает случайно.',
+  'app.quote.deflected': () => 'Отписка: человека отправили в другое место вместо ответа.',
+  'app.quote.waiting': () => 'Вопрос остался без ответа.',
 }

@@ -1,0 +1,185 @@
+/** Everything that a month's report says, gathered: the judged goals, what stood out, where every figure came from. */
+import { smart } from '../core/goals/smart.ts'
+import { parseGoal } from '../core/goals/parse.ts'
+import { kpiById } from '../core/kpis/catalogue.ts'
+import { findingKey } from '../core/guards/clean.ts'
+import { addDays, addMonths, monthRange, type DayRange } from '../core/time/day.ts'
+import { accountName } from '../i18n/account-name.ts'
+import type { Lang } from '../i18n/words.ts'
+import type { MonthData, ReportKpiData } from '../reports/data.ts'
+import type { GoalRecord } from '../store/book/types.ts'
+import { auditedAccounts, notMeasurable } from './audit.ts'
+import type { AppContext } from './context.ts'
+import { decisionsOf } from './decisions.ts'
+import { checkGoal } from './goal.ts'
+import { measureGoal } from './goal-evidence.ts'
+import { valueOver } from './goal-scope.ts'
+import { rollingOf } from './rolling.ts'
+import { judgeGoals, type JudgedMonth } from './judge/judge-goals.ts'
+import type { JudgedGoal } from './judge/kpi-input.ts'
+import { sectionsOf } from './month-sections.ts'
+
+export interface MonthOptions {
+  brand: string
+  demo: boolean
+  lang: Lang
+}
+
+export async function monthData(app: AppContext, month: string, options: MonthOptions): Promise<MonthData> {
+  const range = monthRange(month)
+  const judged = await judgeGoals(app, range)
+  const { judgement, coverage, goals, today } = judged
+  const accounts = (await auditedAccounts(app, coverage)).map((account) => ({
+    ...account,
+    name: accountName(options.lang, account),
+  }))
+  const names = new Map(accounts.map((account) => [account.id, account.name]))
+  const nameOf = (id: string) => names.get(id) ?? accountName(options.lang, { id, name: '' })
+  const main = goals[0] ?? null
+  return {
+    brand: options.brand,
+    demo: options.demo,
+    month,
+    range,
+    dataTo: lastDay(judged),
+    today: app.today,
+    accounts,
+    goal: main === null ? null : await goalOf(app, main, options.lang),
+    verdict: judgement,
+    director: judgement.director,
+    kpis: await Promise.all(goals.map((goal, i) => kpiOf(app, goal, judgement.kpis[i]!, range, nameOf))),
+    findings: await findingsOf(app, judged, nameOf),
+    silentGuards: onePerGuard(judged.silent),
+    sections: await sectionsOf(app, judged),
+    steps:
+      main === null || main.record.deadline <= today
+        ? []
+        : (await checkGoal(app, main.record.sentence, { lang: options.lang, business: null })).steps,
+    reply: await replyOf(app, month),
+    sources: await sourcesOfMonth(app),
+    breaks: (await app.book.breaks.all(app.workspace)).map((mark) => ({
+      accountName: nameOf(mark.account),
+      measure: mark.measure,
+      day: mark.day,
+      from: mark.fromDefinition,
+      to: mark.toDefinition,
+    })),
+    notMeasurable: await notMeasurable(app, coverage),
+    metaFootnote: accounts.some((account) => account.network === 'instagram' || account.network === 'facebook'),
+  }
+}
+
+/** The last day of the period that any account has data for. */
+const lastDay = ({ coverage, range }: JudgedMonth): string => {
+  const last =
+    coverage
+      .map((one) => one.to)
+      .toSorted()
+      .at(-1) ?? range.from
+  return last < range.to ? last : range.to
+}
+
+/** SMART as it stood when the goal was set: judged with the data that was known then. */
+async function goalOf(
+  app: AppContext,
+  { record, understood }: JudgedGoal,
+  lang: Lang,
+): Promise<NonNullable<MonthData['goal']>> {
+  const then = { ...app, today: addDays(record.from, -1) }
+  const goal = parseGoal(record.sentence, { today: then.today, lang, currency: 'RUB' })
+  const measured = await measureGoal(then, goal, null)
+  const older = (await app.book.goals.all(app.workspace)).filter(
+    (one) => one.id === record.id && one.replacedBy !== null,
+  )
+  return {
+    sentence: record.sentence,
+    understood,
+    smart: smart(goal, measured?.evidence ?? null),
+    target: record.target,
+    version: record.version,
+    oldTargets: older.flatMap((one) => oldTarget(one, record)),
+  }
+}
+
+const oldTarget = (old: GoalRecord, now: GoalRecord): { target: number; until: string; reason: string }[] =>
+  old.target === null ? [] : [{ target: old.target, until: now.at.slice(0, 10), reason: now.reason ?? '' }]
+
+async function kpiOf(
+  app: AppContext,
+  goal: JudgedGoal,
+  verdict: ReportKpiData['verdict'],
+  range: DayRange,
+  nameOf: (id: string) => string,
+): Promise<ReportKpiData> {
+  const { scope, input } = goal
+  const month = await valueOver(app, scope, range)
+  const before = await valueOver(app, scope, monthRange(addMonths(range.from, -1).slice(0, 7)))
+  const yearAgo = await valueOver(app, scope, monthRange(addMonths(range.from, -12).slice(0, 7)))
+  const daily = kpiById(scope.kpi.id).shape === 'ratio' || kpiById(scope.kpi.id).shape === 'duration'
+  return {
+    verdict,
+    accountName: nameOf(input.account),
+    history: input.history,
+    trend: daily ? await rollingOf(app, scope, { from: addDays(range.from, -92), to: input.dataTo }) : null,
+    month: month ?? unknownValue(scope.kpi.id, range),
+    monthBefore: before?.value == null ? null : before,
+    yearBefore: yearAgo?.value == null ? null : yearAgo,
+    split: null,
+  }
+}
+
+const unknownValue = (kpi: ReportKpiData['month']['kpi'], range: DayRange): ReportKpiData['month'] => ({
+  kpi,
+  range,
+  value: null,
+  numerator: null,
+  denominator: null,
+  n: 0,
+  unknownShare: 1,
+  currency: null,
+  definitions: [],
+  imports: [],
+  mixedDefinitions: false,
+})
+
+async function findingsOf(
+  app: AppContext,
+  { findings }: JudgedMonth,
+  nameOf: (id: string) => string,
+): Promise<MonthData['findings']> {
+  const decisions = await decisionsOf(app)
+  return findings.map((finding) => {
+    const decision = decisions.get(findingKey(finding))
+    return {
+      finding,
+      accountName: nameOf(finding.account),
+      decision: decision ? { verdict: decision.verdict, reason: decision.reason } : null,
+    }
+  })
+}
+
+/** A guard is silent for a reason that is the same on every account without that data: told once. */
+const onePerGuard = (silent: JudgedMonth['silent']): MonthData['silentGuards'] => [
+  ...new Map(silent.map(({ guard, outcome }) => [guard, { guard, outcome }])).values(),
+]
+
+async function replyOf(app: AppContext, month: string): Promise<MonthData['reply']> {
+  const reply = await app.book.replies.find(app.workspace, month)
+  return reply === null ? null : { author: reply.author, text: reply.text, on: reply.at.slice(0, 10) }
+}
+
+async function sourcesOfMonth(app: AppContext): Promise<MonthData['sources']> {
+  const imports = await app.book.imports.all(app.workspace)
+  return imports
+    .filter((record) => record.status === 'done')
+    .map(({ file, source, hash, rows, facts, skipped, at, zone }) => ({
+      file,
+      source,
+      hash,
+      rows,
+      facts,
+      skipped: skipped.length,
+      at,
+      zone,
+    }))
+}
