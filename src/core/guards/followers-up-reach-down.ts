@@ -28,7 +28,8 @@ export const followersUpReachDown: Guard = {
     if ('state' in followers) return followers
     const { axis, stock } = followers.flow
     const reach = axis.of('reach') ?? axis.of('views')
-    if (reach === null || stock === null) return silent(['followers', 'reach'], say('guard.silent.reach', {}))
+    if (stock === null) return silent(['followers'], say('guard.silent.followers', {}))
+    if (reach === null) return silent(['reach'], say('guard.silent.reach', {}))
     const perFollower = reach.map((value, i) => (stock[i]! > 0 ? (1000 * value) / stock[i]! : NaN))
     const first = (((dayNumber(axis.day(0)) + 3) % 7) + 7) % 7
     const line = lifter(perFollower, new Uint8Array(axis.length), first)

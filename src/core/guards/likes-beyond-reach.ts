@@ -1,5 +1,4 @@
-import { median, robustSigma } from '../stats/robust.ts'
-import { around, clamp, probability } from './numbers.ts'
+import { around, clamp, probability, quickMedian, quickSigma } from './numbers.ts'
 import { byDay, outcome, silent, spanOf } from './outcome.ts'
 import { say } from './phrases.ts'
 import type { Finding, Guard, PostWithCounters } from './types.ts'
@@ -22,11 +21,11 @@ interface Row {
  */
 function fit(rows: readonly Row[]): { at: (x: number) => number; sd: number } {
   let slope = 1
-  let intercept = median(rows.map(({ x, y }) => y - x))
+  let intercept = quickMedian(rows.map(({ x, y }) => y - x))
   let sd = 0
   for (let turn = 0; turn < 6; turn++) {
     const left = rows.map(({ x, y }) => y - intercept - slope * x)
-    sd = Math.max(robustSigma(left), 0.05)
+    sd = Math.max(quickSigma(left), 0.05)
     const weights = left.map((value) => Math.min(1, (1.345 * sd) / Math.max(1e-9, Math.abs(value))))
     let w = 0
     let wx = 0
