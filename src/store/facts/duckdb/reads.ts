@@ -104,39 +104,65 @@ export async function readEvents(db: Link, query: EventsQuery): Promise<EventFac
     limit: query.limit ?? Number.MAX_SAFE_INTEGER,
   }
   const filter = compileFilter(query.where, params, 'w')
-  const rows = await db.rows(
-    `select * from event
+  const [
+    accounts,
+    types,
+    ids,
+    moments,
+    days,
+    actors,
+    staff,
+    refs,
+    texts,
+    origins,
+    sources,
+    mediums,
+    campaigns,
+    contents,
+    tones,
+    statuses,
+    seconds,
+    pages,
+    minors,
+    currencies,
+    reaches,
+    engagements,
+    rows,
+  ] = await db.columns(
+    `select account, type, event_id, happened_at, day, actor, staff, ref, text, origin, source, medium, campaign, content,
+       tone, status, seconds, pages, minor, currency, reach, engagements, row_no
+     from event
      where workspace_id = $workspace and day between $from::date and $to::date
        and type in (select unnest($types::varchar[])) ${accountsSql(query, 'account')}
        and ${filter.base} and ${filter.told} and ${filter.match}
      order by day, happened_at nulls first, account, type, event_id limit $limit::bigint`,
     params,
   )
-  return rows.map((row) => ({
+  return accounts!.map((account, i) => ({
     kind: 'event',
-    type: row.type as EventType,
-    account: row.account as string,
-    eventId: row.event_id as string,
-    at: row.happened_at as string | null,
-    day: row.day as string,
-    actor: row.actor as string | null,
-    staff: row.staff as boolean | null,
-    ref: row.ref as string | null,
-    text: row.text as string | null,
-    origin: row.origin as Network | null,
-    source: row.source as string | null,
-    medium: row.medium as string | null,
-    campaign: row.campaign as string | null,
-    content: row.content as string | null,
-    tone: row.tone as number | null,
-    status: row.status as string | null,
-    seconds: row.seconds as number | null,
-    pages: row.pages as number | null,
-    minor: row.minor as number | null,
-    currency: row.currency as string | null,
-    reach: row.reach as number | null,
-    engagements: row.engagements as number | null,
-    row: row.row_no as number,
+    type: types![i] as EventType,
+    account: account as string,
+    eventId: ids![i] as string,
+    at: moments![i] as string | null,
+    day: days![i] as string,
+    actor: actors![i] as string | null,
+    staff: staff![i] as boolean | null,
+    ref: refs![i] as string | null,
+    text: texts![i] as string | null,
+    origin: origins![i] as Network | null,
+    source: sources![i] as string | null,
+    medium: mediums![i] as string | null,
+    campaign: campaigns![i] as string | null,
+    content: contents![i] as string | null,
+    tone: tones![i] as number | null,
+    status: statuses![i] as string | null,
+    seconds: seconds![i] as number | null,
+    pages: pages![i] as number | null,
+    minor: minors![i] as number | null,
+    currency: currencies![i] as string | null,
+    reach: reaches![i] as number | null,
+    engagements: engagements![i] as number | null,
+    row: rows![i] as number,
   }))
 }
 

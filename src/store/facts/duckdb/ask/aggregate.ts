@@ -12,7 +12,7 @@
 import { isAddable, mustBeAskable } from '../../../../core/measures/rules.ts'
 import type { MeasureId } from '../../../../core/measures/ids.ts'
 import type { Term } from '../../../../core/kpis/types.ts'
-import { dayNumber } from '../../../../core/time/day.ts'
+import { dayFromNumber, dayNumber } from '../../../../core/time/day.ts'
 import type { AggregateQuery, AggregateRow } from '../../store.ts'
 import type { Link } from '../link.ts'
 import { bucketRange, bucketsOf } from './bucket.ts'
@@ -92,10 +92,11 @@ async function answerDays(
   const sums = measuresOf(terms.filter(({ term }) => term.take === 'sum'))
   const flows = measuresOf(daily).filter((measure) => isAddable(measure, 'accounts') && isAddable(measure, 'time'))
   const begin = await figuresFrom(ask)
+  const spans = new Map<number, Span>()
   const total = (account: string, index: number): number => {
-    const days = bucketRange(bucket, index, range)
-    const from = Math.max(dayNumber(days.from), begin.get(account) ?? -Infinity)
-    return Math.max(0, dayNumber(days.to) - from + 1)
+    let days = spans.get(index)
+    if (!days) spans.set(index, (days = spanOfBucket(ask, index)))
+    return Math.max(0, days.to - Math.max(days.from, begin.get(account) ?? -Infinity) + 1)
   }
 
   const figures = await dailyFigures(ask, measuresOf(daily), flows)
@@ -231,15 +232,18 @@ async function putPostCounts(
 async function answerEvents(ask: Ask, grid: Grid, terms: readonly Indexed<EventTerm>[]): Promise<void> {
   if (terms.length === 0) return
   const zeroed = terms.filter(({ term }) => term.take !== 'event-seconds')
-  for (const [account, types] of await eventSpans(ask))
-    for (const { index, term } of zeroed) {
-      const span = types.get(term.event)
-      if (span)
-        for (const bucket of bucketsIn(ask, span)) grid.put(account, bucket, index, { value: 0, known: 0, total: 0 })
-    }
+  const there = new Set<string>()
+  for (const [account, types] of await eventSpans(ask)) {
+    const buckets = new Map([...types].map(([type, span]) => [type, bucketsIn(ask, span)]))
+    for (const [type, own] of buckets) if (own.length > 0) there.add(type)
+    for (const { index, term } of zeroed)
+      for (const bucket of buckets.get(term.event) ?? [])
+        grid.put(account, bucket, index, { value: 0, known: 0, total: 0 })
+  }
   for (const { account, bucket, term, value, known, total, currency, imports: numbers } of await eventFigures(
     ask,
-    terms,
+    // Of a type that has no events in the range there is nothing to ask.
+    terms.filter(({ term }) => there.has(term.event)),
   ))
     grid.put(
       account,
@@ -253,8 +257,12 @@ async function answerEvents(ask: Ask, grid: Grid, terms: readonly Indexed<EventT
 
 function bucketsIn(ask: Ask, span: Span): number[] {
   const { bucket, range } = ask.query
-  return bucketsOf(bucket, range).filter((index) => {
-    const days = bucketRange(bucket, index, range)
-    return dayNumber(days.from) <= span.to && dayNumber(days.to) >= span.from
-  })
+  const from = Math.max(span.from, dayNumber(range.from))
+  const to = Math.min(span.to, dayNumber(range.to))
+  return from > to ? [] : bucketsOf(bucket, { from: dayFromNumber(from), to: dayFromNumber(to) })
+}
+
+function spanOfBucket(ask: Ask, index: number): Span {
+  const { from, to } = bucketRange(ask.query.bucket, index, ask.query.range)
+  return { from: dayNumber(from), to: dayNumber(to) }
 }
