@@ -102,46 +102,48 @@ export async function followerRates(ask: Ask, measures: readonly MeasureId[]): P
   const counters = pick(ask, measures, COUNTERS)
   const stock = pick(ask, ['followers'], OWN_DAYS)
   if (counters.none || stock.none) return []
+  // Numbers only: the account's text would be hashed for every post.
   const rates = (answer: string) => `
-    with counters as (
-      select s.account, s.measure, c.day, c.value, c.source_no
-      from post_counter c join series s using (workspace_id, series_no)
-      where c.workspace_id = $workspace and ${counters.in('c.series_no')} and c.day between $from::date and $to::date),
+    with beside as (
+      select p.series_no, f.series_no as stock from series p join series f using (workspace_id, account)
+      where p.workspace_id = $workspace and ${counters.in('p.series_no')} and ${stock.in('f.series_no')}),
+    counters as (
+      select c.series_no, b.stock, c.day, c.value, c.source_no from post_counter c join beside b using (series_no)
+      where c.workspace_id = $workspace and c.day between $from::date and $to::date),
     counted as (
-      select account, measure, day, sum(value) as value, count(*) as posts,
-        min(source_no) as low, max(source_no) as high
+      select series_no, stock, day, sum(value) as value, count(*) as posts, min(source_no) as low,
+        max(source_no) as high
       from counters group by all),
-    wanted as (select distinct account, day from counted),
+    wanted as (select distinct stock, day from counted),
     followers as (
-      select s.account, o.day_from as day, o.value from observation o join series s using (workspace_id, series_no)
+      select o.series_no as stock, o.day_from as day, o.value from observation o
       where o.workspace_id = $workspace and ${stock.in('o.series_no')}
         and o.day_from between $from::date - 7 and $to::date + 7),
     nearest as (
-      select w.account, w.day,
+      select w.stock, w.day,
         case when b.value is null then case when a.day - w.day <= 7 then a.value end
           when a.value is null or w.day - b.day <= a.day - w.day then case when w.day - b.day <= 7 then b.value end
           when a.day - w.day <= 7 then a.value end as followers
       from wanted w
-        asof left join followers b on b.account = w.account and b.day <= w.day
-        asof left join followers a on a.account = w.account and a.day >= w.day)
+        asof left join followers b on b.stock = w.stock and b.day <= w.day
+        asof left join followers a on a.stock = w.stock and a.day >= w.day)
     ${answer}`
   const columns = await ask.db.columns(
-    rates(`select c.account || ' ' || c.measure, any_value(c.account), any_value(c.measure),
-        ${ask.bucket('c.day')} as bucket, sum(c.value / n.followers) / sum(c.posts), sum(c.posts)::integer,
-        avg(c.value / n.followers), count(*)::integer, min(c.low), max(c.high)
-      from counted c join nearest n using (account, day) where n.followers > 0 group by 1, bucket`),
+    rates(`select c.series_no, ${ask.bucket('c.day')}, sum(c.value / n.followers) / sum(c.posts),
+        sum(c.posts)::integer, avg(c.value / n.followers), count(*)::integer, min(c.low), max(c.high)
+      from counted c join nearest n using (stock, day) where n.followers > 0 group by all`),
     ask.params,
   )
-  const [keys, accounts, names, buckets, perPost, posts, perDay, days, low, high] = columns
+  const [keys, buckets, perPost, posts, perDay, days, low, high] = columns
   const sources = await sourcesOf(
     ask,
     { keys: keys!, buckets: buckets!, low: low!, high: high! },
-    rates(`select distinct c.account || ' ' || c.measure, ${ask.bucket('c.day')}, c.source_no
-      from counters c join nearest n using (account, day) where n.followers > 0`),
+    rates(`select distinct c.series_no, ${ask.bucket('c.day')}, c.source_no
+      from counters c join nearest n using (stock, day) where n.followers > 0`),
   )
-  return keys!.map((_, i) => ({
-    account: accounts![i] as string,
-    measure: names![i] as MeasureId,
+  return keys!.map((key, i) => ({
+    account: ask.series.get(key as number)!.account,
+    measure: ask.series.get(key as number)!.measure,
     bucket: buckets![i] as number,
     perPost: perPost![i] as number,
     posts: posts![i] as number,
