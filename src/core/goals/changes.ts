@@ -67,6 +67,8 @@ function boundBefore(tokens: readonly Token[], at: number): Bound | null {
   const before = tokens[at - 1]
   if (isSign(before, '<≤')) return { bound: 'at-most', from: at - 1 }
   if (isSign(before, '>≥')) return { bound: 'at-least', from: at - 1 }
+  // "no less than" holds "less than", which says the opposite: the longest phrase that fits is the one that was meant.
+  let longest: (Bound & { words: number }) | null = null
   for (const end of isWord(before, BRIDGE) ? [at, at - 1] : [at]) {
     for (const [bound, phrases] of [
       ['at-most', UPPER],
@@ -77,11 +79,11 @@ function boundBefore(tokens: readonly Token[], at: number): Bound | null {
         if (from < 0 || standsAt(tokens, from, phrase) === 0) continue
         // «не больше» is read as a whole by the longer phrase
         if (phrase.length === 1 && isWord(tokens[from - 1], 'не|no|not')) continue
-        return { bound, from }
+        if (longest === null || phrase.length > longest.words) longest = { bound, from, words: phrase.length }
       }
     }
   }
-  return null
+  return longest
 }
 
 /** "10 minutes max", «100 лидов минимум». */
