@@ -4,7 +4,7 @@ import { kpiById } from '../core/kpis/catalogue.ts'
 import type { KpiId } from '../core/kpis/ids.ts'
 import { needsOfTerms } from '../core/kpis/terms.ts'
 import type { Kpi, Term } from '../core/kpis/types.ts'
-import type { Network } from '../core/facts/types.ts'
+import type { EventType, Network } from '../core/facts/types.ts'
 import type { DailySeries } from '../core/stats/types.ts'
 import { addDays, dayNumber, lengthOf, type DayRange } from '../core/time/day.ts'
 import type { Coverage } from '../store/facts/store.ts'
@@ -99,14 +99,19 @@ export function sourcesOf(scope: GoalScope, terms: readonly Term[]): Coverage[] 
       'measure' in need
         ? one.measures.some((own) => own.measure === need.measure)
         : 'event' in need
-          ? one.events > 0 && (isBusinessId(one.account) || need.event === 'question' || need.event === 'message')
+          ? one.events > 0 && livesAt(need.event, one.account)
           : one.posts > 0,
     )
   return scope.coverage.filter(isSource)
 }
 
-const isBusinessId = (account: string): boolean =>
-  isBusiness({ network: account.slice(0, account.indexOf(':')) as Network })
+/** Where events of a kind live; what is not named here lives in the networks' own accounts. */
+const HOME: Partial<Record<EventType, Network>> = { lead: 'crm', sale: 'crm', visit: 'site', mention: 'monitoring' }
+
+const livesAt = (event: EventType, account: string): boolean => {
+  const network = account.slice(0, account.indexOf(':')) as Network
+  return HOME[event] === undefined ? !isBusiness({ network }) : network === HOME[event]
+}
 
 const LEAST_BASELINE = 28
 

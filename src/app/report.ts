@@ -29,3 +29,5 @@ export async function writeReport(data: MonthData, lang: Lang, file: string): Pr
     throw new MeriloError('app.out-unwritable', { file }, { cause })
   })
 }
+
+export { agreementHtml as agreementPage } from '../reports/agreement-html.ts'

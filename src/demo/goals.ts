@@ -4,14 +4,14 @@ export const AGREED_ON = '2026-09-30'
 export const GOALS = {
   ru: [
     'Получить 600 новых подписок ВКонтакте за октябрь',
-    'Поднять ERR ВКонтакте до 7 % к концу октября',
-    'Получить 60 заявок из соцсетей за октябрь',
+    'Держать ERR ВКонтакте не ниже 7 % в октябре',
+    'Получить 70 заявок из соцсетей за октябрь',
     'Отвечать в чате Телеграма не дольше 30 минут в октябре',
   ],
   en: [
-    'Get 600 new joins of the VK group in October',
-    'Raise ERR on VK to 7% by the end of October',
-    'Get 60 leads from social networks in October',
+    'Get 600 gross new followers on VK in October',
+    'Keep ERR on VK at no less than 7% in October',
+    'Get 70 leads from social networks in October',
     'Answer in the Telegram chat within 30 minutes in October',
   ],
 } as const

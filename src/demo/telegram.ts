@@ -68,7 +68,7 @@ const REMARKS = {
     'кот сидел рядом и ждал',
     'соседи спросили, где брали',
   ],
-  then: [
+  finally: [
     'завтра повторю',
     'муж просит ещё',
     'спасибо за совет',
@@ -121,7 +121,7 @@ function makeMessages(random: Random, posts: readonly DemoPost[]): Message[] {
     id: `user77000${String(i).padStart(3, '0')}`,
     name: `Гость ${i + 1}`,
   }))
-  const remark = () => `${random.pick(REMARKS.what)}, ${random.pick(REMARKS.how)}, ${random.pick(REMARKS.then)}`
+  const remark = () => `${random.pick(REMARKS.what)}, ${random.pick(REMARKS.how)}, ${random.pick(REMARKS.finally)}`
   const someone = () => regulars[Math.min(159, Math.floor(-Math.log(1 - random.next()) * 40))]!
   const staff = { from: BRAND, fromId: `channel${TELEGRAM_CHANNEL}` }
 

@@ -1,5 +1,6 @@
 import { app } from './en/app.ts'
 import { sources } from './en/sources.ts'
+import { agreement } from './en/agreement.ts'
 import { errors } from './en/errors.ts'
 import { kpis } from './en/kpis.ts'
 import { measures } from './en/measures.ts'
@@ -20,6 +21,7 @@ import type { WordMap } from './words.ts'
 export const en: WordMap = {
   ...app,
   ...sources,
+  ...agreement,
   ...errors,
   ...kpis,
   ...measures,

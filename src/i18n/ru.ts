@@ -1,5 +1,6 @@
 import { app } from './ru/app.ts'
 import { sources } from './ru/sources.ts'
+import { agreement } from './ru/agreement.ts'
 import { errors } from './ru/errors.ts'
 import { kpis } from './ru/kpis.ts'
 import { measures } from './ru/measures.ts'
@@ -20,6 +21,7 @@ import type { WordMap } from './words.ts'
 export const ru: WordMap = {
   ...app,
   ...sources,
+  ...agreement,
   ...errors,
   ...kpis,
   ...measures,

@@ -48,7 +48,6 @@ export function readBusiness(values: OptionValues): BusinessKind | null {
 
 function render({ goal, measured, smart, steps }: CheckedGoal, lang: Lang): string {
   const t = words(lang)
-  const f = formatOf(lang)
   const { understood } = goal
   const evidence = measured?.evidence.data ?? null
   const lines: string[] = []

@@ -73,6 +73,7 @@ shows the agreement in force.
   --replace GOAL    the goal that the new one replaces; the old target stays visible
   --client NAME     accept for the client
   --specialist NAME accept for the specialist
+  --reached GOAL    a milestone goal is reached
   --out FILE.html   save for print`,
   'cli.help.verdict': () => `merilo verdict
 

@@ -1,0 +1,75 @@
+/** The agreement as labelled lines: the same for the terminal and for the page to print. */
+import { accountName } from '../i18n/account-name.ts'
+import { wordsOfKpi } from '../i18n/kpi-names.ts'
+import { kpiValueText } from '../i18n/kpi-value.ts'
+import { formatOf, say } from '../i18n/say.ts'
+import type { Lang } from '../i18n/words.ts'
+import type { AgreementDocument } from '../reports/agreement-html.ts'
+import type { Agreement, AgreementKpi } from './agreement.ts'
+
+export function agreementDocument(
+  agreement: Agreement,
+  brand: string,
+  names: ReadonlyMap<string, string>,
+  lang: Lang,
+): AgreementDocument {
+  const t = (code: string, params: Record<string, never> = {}) => say(lang, { code, params })
+  const f = formatOf(lang)
+  const line = (name: string, value: string) => ({ label: t(`agreement.${name}`), value })
+  const parties = (['client', 'specialist'] as const).map((role) => {
+    const signed = agreement.acceptedBy.find((one) => one.role === role)
+    return line(role, signed ? `${signed.name}, ${f.day(signed.on)}` : t('agreement.unsigned'))
+  })
+  return {
+    lang,
+    brand,
+    title: say(lang, { code: 'agreement.title', params: { version: agreement.version } }),
+    intro: t('agreement.intro'),
+    kpis: agreement.kpis.map((one, i) => ({
+      title: `${capital(say(lang, one.name))} (${t(i === 0 ? 'agreement.main' : 'agreement.supporting')})`,
+      lines: kpiLines(one, names, lang),
+    })),
+    lists: (['outside', 'rules'] as const).map((list) => ({
+      title: t(`agreement.${list}`),
+      items: ([1, 2, 3] as const).map((n) => t(`agreement.${list}.${n}`)),
+    })),
+    signed: { title: t('agreement.signed'), lines: parties },
+  }
+}
+
+function kpiLines(
+  { goal, kpi, formula, sources, currency, older }: AgreementKpi,
+  names: ReadonlyMap<string, string>,
+  lang: Lang,
+): { label: string; value: string }[] {
+  const t = (code: string) => say(lang, { code, params: {} })
+  const f = formatOf(lang)
+  const value = (of: number | null) => kpiValueText(lang, kpi.unit, of, currency)
+  const own = wordsOfKpi(lang, kpi.id)
+  const line = (name: string, text: string) => ({ label: t(`agreement.${name}`), value: text })
+  const weak = kpi.control === 'weak' ? ` ${t('agreement.weak')}` : ''
+  const earlier = older.map((old) =>
+    say(lang, {
+      code: 'agreement.older',
+      params: { target: value(old.target), until: goal.at.slice(0, 10), reason: goal.reason ?? '' },
+    }),
+  )
+  return [
+    line('goal', `«${goal.sentence}»`),
+    line('plan', [value(goal.target), ...earlier].join('. ')),
+    line('point-a', value(goal.pointA)),
+    line('window', f.range(goal.from, goal.deadline)),
+    line('formula', `${own.formula} (${say(lang, formula)})`),
+    line(
+      'source',
+      sources.length === 0
+        ? t('agreement.no-source')
+        : f.list([...new Set(sources.map((id) => accountName(lang, { id, name: names.get(id) ?? '' })))]),
+    ),
+    line('control', `${t(`control.${kpi.control}`)}. ${own.control}${weak}`),
+    line('hackability', `${t(`hackability.${kpi.hackability}`)}. ${own.hackability}`),
+    line('guards', kpi.guards.length === 0 ? '—' : f.list(kpi.guards.map((guard) => t(`guard.${guard}.name`)))),
+  ]
+}
+
+const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
