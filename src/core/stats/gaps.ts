@@ -6,6 +6,7 @@
  * last weeks know more than the first. Which memory α is best is chosen by the smallest placebo spread, on the same
  * account; so a calm account is compared with a long mean and a restless one with its last days.
  */
+import { studentQuantile } from './distributions.ts'
 import { prefixSums, YEAR_DAYS } from './season.ts'
 
 export interface Windows {
@@ -98,28 +99,31 @@ export function counterfactual(
     const effect = gaps[cut]
     if (effect === undefined || Number.isNaN(effect)) return null
     const plain = { ...spreadOf(gaps, from, to, windows), effect, alpha, season: 0 }
-    const seasonal = withSeason(gaps, from, to, cut, windows, alpha)
+    const seasonal = withSeason(gaps, plain, { from, to, cut }, windows)
     for (const tried of [plain, seasonal])
-      if (tried && (best === null || (tried.count > 0 && !(tried.rms >= best.rms)))) best = tried
+      if (tried && (best === null || threshold(tried) < threshold(best))) best = tried
   }
   return best
 }
 
+/** What would have to be exceeded: a smaller spread that is known from fewer windows is no gain. */
+const threshold = ({ rms, worth, count }: Spread): number =>
+  count === 0 ? Infinity : rms * studentQuantile(0.95, Math.max(1, worth))
+
 /**
  * Takes out the part of the difference that the same weeks of last year already had, as far as last year told this
- * year on the placebo windows (regression through the origin, kept within 0…1).
+ * year on the placebo windows (regression through the origin, kept within 0…1). A whole year of such windows is needed:
+ * half a year may just have been the calm half.
  */
 function withSeason(
   gaps: Gaps,
-  from: number,
-  to: number,
-  cut: number,
+  plain: Counterfactual,
+  { from, to, cut }: { from: number; to: number; cut: number },
   windows: Windows,
-  alpha: number,
 ): Counterfactual | null {
   const start = Math.max(from, windows.before + YEAR_DAYS)
   const yearAgo = gaps[cut - YEAR_DAYS]
-  if (yearAgo === undefined || Number.isNaN(yearAgo) || to - start < YEAR_DAYS / 2) return null
+  if (yearAgo === undefined || Number.isNaN(yearAgo) || to - start < YEAR_DAYS) return null
   let xy = 0
   let xx = 0
   for (let u = start; u < to; u++) {
@@ -133,7 +137,10 @@ function withSeason(
   if (season < 0.2) return null
   const left = gaps.map((gap, u) => (u >= YEAR_DAYS ? gap - season * gaps[u - YEAR_DAYS]! : NaN))
   const spread = spreadOf(left, start, to, windows)
-  return { ...spread, worth: Math.max(0, spread.worth - 1), effect: left[cut]!, alpha, season }
+  const same = spreadOf(gaps, start, to, windows)
+  // The gain is measured on the same windows; where those were calmer than the rest, the rest still counts.
+  const rms = Math.max(spread.rms, plain.rms * (spread.rms / same.rms))
+  return { ...spread, rms, worth: Math.max(1, spread.worth - 1), effect: left[cut]!, alpha: plain.alpha, season }
 }
 
 /**

@@ -36,6 +36,8 @@ export interface PlaceboOptions {
 
 /** With fewer placebo windows that do not overlap than this, nothing is said. Two still cost a threshold of 2.9 spreads. */
 export const LEAST_WORTH = 2
+/** The memory and the season were chosen for a small spread: a fifth of the allowed alarms is kept back for that. */
+export const CHOICE = 0.8
 const LEAST_KNOWN = 5
 /** Share of unknown days beyond which a window is no window. */
 const LEAST_SHARE = 0.6
@@ -147,9 +149,10 @@ function prepare(series: DailySeries, before: DayRange, after: DayRange, options
 
 function decide(found: Counterfactual, prepared: Prepared, alarm: number, worthSeeing: number): PlaceboAnswer {
   const { effect, rms, worth } = found
-  const p = rms === 0 ? (effect === 0 ? 1 : 0) : 2 * (1 - studentCdf(Math.abs(effect) / rms, worth))
+  const single = rms === 0 ? (effect === 0 ? 1 : 0) : 2 * (1 - studentCdf(Math.abs(effect) / rms, worth))
+  const p = Math.min(1, single / CHOICE)
   const reach = studentQuantile(0.9, worth) * rms
-  const seen = studentQuantile(1 - alarm / 2, worth) * rms
+  const seen = studentQuantile(1 - (CHOICE * alarm) / 2, worth) * rms
   const log = prepared.scale === 'log'
   const inUnits = (x: number) => (log ? prepared.before * Math.expm1(x) : x)
   const detectable = inUnits(seen)

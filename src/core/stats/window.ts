@@ -5,7 +5,7 @@ import { checkSeries } from './checks.ts'
 import { studentQuantile } from './distributions.ts'
 import { flatten } from './flat.ts'
 import { placeboGaps } from './gaps.ts'
-import { LEAST_WORTH } from './placebo.ts'
+import { CHOICE, LEAST_WORTH } from './placebo.ts'
 import { mean } from './robust.ts'
 import { withoutRanges } from './series.ts'
 import type { DailySeries } from './types.ts'
@@ -20,6 +20,7 @@ export interface ShortestWindow {
 }
 
 const POWER = 0.8
+const ALARM = 0.1
 const WEEKS = [1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 21, 26]
 
 export interface Resolution {
@@ -44,7 +45,7 @@ export function resolution(history: DailySeries, days: number, exclude: readonly
   if (known.length === 0) return null
   const placebo = placeboGaps(scaled, { gap: 0, length: days, before: Math.max(14, Math.min(days, 28)) })
   if (placebo === null || placebo.worth < LEAST_WORTH) return null
-  const threshold = studentQuantile(0.95, placebo.worth) * placebo.rms
+  const threshold = studentQuantile(1 - (CHOICE * ALARM) / 2, placebo.worth) * placebo.rms
   // Simulation from own history: a change c on top of each placebo difference is found when |gap + c| > threshold.
   const needed = threshold + Math.max(0, -atShare(placebo.gaps, 1 - POWER))
   const level = scale === 'log' ? 1 : Math.abs(mean(known))

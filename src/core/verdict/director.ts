@@ -50,7 +50,7 @@ function others(kpis: readonly JudgedKpi[]): Phrase | null {
 
 function realOrChance(main: JudgedKpi | null): Phrase {
   const change = main?.change ?? null
-  if (main === null || change === null) return say('verdict.director.no-change', {})
+  if (main === null || change === null) return main?.whyCannotTell ?? say('verdict.director.no-change', {})
   if (change.real === null) return main.whyCannotTell ?? say('verdict.director.no-change', {})
   const of = (value: number) => amount(value, main, true)
   if (!change.real)
