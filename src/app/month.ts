@@ -49,7 +49,7 @@ export async function monthData(app: AppContext, month: string, options: MonthOp
     director: judgement.director,
     kpis: await Promise.all(goals.map((goal, i) => kpiOf(app, goal, judgement.kpis[i]!, range, nameOf))),
     findings: await findingsOf(app, judged, nameOf),
-    silentGuards: onePerGuard(judged.silent),
+    silentGuards: silentEverywhere(judged),
     sections: await sectionsOf(app, judged),
     steps:
       main === null || main.record.deadline <= today
@@ -158,9 +158,11 @@ async function findingsOf(
   })
 }
 
-/** A guard is silent for a reason that is the same on every account without that data: told once. */
-const onePerGuard = (silent: JudgedMonth['silent']): MonthData['silentGuards'] => [
-  ...new Map(silent.map(({ guard, outcome }) => [guard, { guard, outcome }])).values(),
+/** A guard that could work on any account did its work; the others are told once, with their reason. */
+const silentEverywhere = ({ silent, worked }: JudgedMonth): MonthData['silentGuards'] => [
+  ...new Map(
+    silent.filter(({ guard }) => !worked.has(guard)).map(({ guard, outcome }) => [guard, { guard, outcome }]),
+  ).values(),
 ]
 
 async function replyOf(app: AppContext, month: string): Promise<MonthData['reply']> {

@@ -24,6 +24,8 @@ export interface JudgedMonth {
   goals: JudgedGoal[]
   findings: JudgedFinding[]
   silent: { guard: GuardId; account: string; outcome: Extract<GuardOutcome, { state: 'silent' }> }[]
+  /** Guards that had their data on some account. */
+  worked: ReadonlySet<GuardId>
   coverage: Coverage[]
   causes: KnownCause[]
   chainPoints: ChainPoint[]
@@ -33,7 +35,7 @@ export interface JudgedMonth {
 export async function judgeGoals(app: AppContext, range: DayRange): Promise<JudgedMonth> {
   const today = app.today < range.to ? app.today : range.to
   const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
-  const { findings, silent } = await guardsOver(app, coverage, range)
+  const { findings, silent, worked } = await guardsOver(app, coverage, range)
   const causes = await brandCauses(app, coverage)
   const goals: JudgedGoal[] = []
   for (const [i, record] of (await activeGoals(app, range)).entries()) {
@@ -64,7 +66,7 @@ export async function judgeGoals(app: AppContext, range: DayRange): Promise<Judg
         ? null
         : { total: questions.length, unanswered: questions.filter((one) => one.seconds === null).length },
   })
-  return { range, today, judgement, goals, findings, silent, coverage, causes, chainPoints: chain }
+  return { range, today, judgement, goals, findings, silent, worked, coverage, causes, chainPoints: chain }
 }
 
 /** Goals in force in the period, the oldest first: the first one agreed on is the main one. */
@@ -79,14 +81,16 @@ async function guardsOver(
   app: AppContext,
   coverage: readonly Coverage[],
   range: DayRange,
-): Promise<Pick<JudgedMonth, 'findings' | 'silent'>> {
+): Promise<Pick<JudgedMonth, 'findings' | 'silent' | 'worked'>> {
   const decisions = await decisionsOf(app)
   const findings: JudgedFinding[] = []
   const silent: JudgedMonth['silent'] = []
+  const worked = new Set<GuardId>()
   for (const one of coverage) {
     const input = await guardInputOf(app, one, range)
     for (const [guard, outcome] of Object.entries(runGuards(input)) as [GuardId, GuardOutcome][]) {
       if (outcome.state === 'silent') silent.push({ guard, account: one.account, outcome })
+      if (outcome.state !== 'silent') worked.add(guard)
       if (outcome.state !== 'found') continue
       for (const finding of outcome.findings) {
         if (overlap(finding.range, range) === null) continue
@@ -96,7 +100,7 @@ async function guardsOver(
   }
   const told = [...decisions.values()]
   const counted = findings.map((finding) => ({ ...finding, counted: counts(finding, findings, told) }))
-  return { findings: counted.toSorted((a, b) => b.probability - a.probability), silent }
+  return { findings: counted.toSorted((a, b) => b.probability - a.probability), silent, worked }
 }
 
 async function brandCauses(app: AppContext, coverage: readonly Coverage[]): Promise<KnownCause[]> {

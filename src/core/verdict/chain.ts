@@ -27,6 +27,11 @@ const OWNER: Record<ChainStep, Owner> = {
 const ALARM = 0.1
 /** A fall smaller than a tenth of the rate changes no decision, however certain. */
 const LEAST_FALL = 0.1
+/**
+ * Reach counts contacts, of which each person makes several: a test that takes them for independent people would call
+ * every ripple a break (the pooled z-test on ER, 94 % false), so this link breaks only when a third of it is gone.
+ */
+const LEAST_FALL_OF_REACH = 1 / 3
 
 const rate = (top: number | null, bottom: number | null): number | null =>
   top === null || bottom === null || bottom <= 0 ? null : top / bottom
@@ -39,7 +44,8 @@ function link(a: ChainPoint, b: ChainPoint): ChainLink {
   const now = rate(b.now, a.now)
   const before = rate(b.before, a.before)
   const base = { from: a.step, to: b.step, now, before, owner: OWNER[b.step] }
-  if (now === null || before === null || now > before * (1 - LEAST_FALL)) return { ...base, broken: false }
+  if (now === null || before === null || now > before * (1 - (a.step === 'reach' ? LEAST_FALL_OF_REACH : LEAST_FALL)))
+    return { ...base, broken: false }
   if (!wholeShare(b.now!, a.now!) || !wholeShare(b.before!, a.before!)) return { ...base, broken: false }
   const { p } = compareProportions({ successes: b.before!, n: a.before! }, { successes: b.now!, n: a.now! })
   return { ...base, broken: p < ALARM }
