@@ -71,7 +71,7 @@ function predictMean(usual: DailySeries, horizonDays: number): TargetPrediction 
   const share = known.length / Math.max(1, usual.values.length)
   const sparse = share < OFTEN_KNOWN
   const steps = sparse ? Math.max(1, Math.round(horizonDays * share)) : horizonDays
-  const total = predictTotal(sparse ? { start: usual.start, values: known } : usual, steps)
+  const total = predictTotal(sparse ? { start: usual.start, values: known } : usual, steps, !sparse)
   return total === null
     ? null
     : shaped(

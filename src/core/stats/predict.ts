@@ -15,7 +15,7 @@ import { NO_SEASON, prefixSums, seasonMoveOf, type Sums } from './season.ts'
 import { knownDays } from './series.ts'
 import { smooth, smoothBest } from './smoothing.ts'
 import type { DailySeries } from './types.ts'
-import { weekdayProfile, weekdaySum, withoutWeekday } from './weekday.ts'
+import { flatProfile, weekdayProfile, weekdaySum, withoutWeekday } from './weekday.ts'
 
 /** Two weeks: with fewer no weekday was seen twice and no week can be tested against another. */
 export const LEAST_DAYS = 14
@@ -45,6 +45,8 @@ interface View {
   firstWeekday: number
   kind: 'multiplicative' | 'additive'
   half: number
+  /** false: the values stand one after another without calendar days, so there is no week to see. */
+  weekdays: boolean
   /** Flat values in logs, for the year's rhythm; null where the account has days without anything. */
   logs: Sums | null
   /** Stands for zero in logs. */
@@ -59,7 +61,7 @@ function pointAt(view: View, now: number, horizon: number): { total: number; met
   const first = (view.firstWeekday + from) % 7
   const next = (view.firstWeekday + now) % 7
   const few = knownDays(recent) < MEANS_BELOW
-  const profile = weekdayProfile(recent, first, view.kind)
+  const profile = view.weekdays ? weekdayProfile(recent, first, view.kind) : flatProfile(view.kind)
   const flat = withoutWeekday(recent, first, profile)
   if (knownDays(flat) === 0) return { total: 0, method: 'zero' }
   const weights = view.kind === 'additive' ? null : flat.map((_, i) => profile.factors[(first + i) % 7]!)
@@ -68,7 +70,7 @@ function pointAt(view: View, now: number, horizon: number): { total: number; met
     : view.logs
       ? wander(flat, weights, view.least)
       : smoothBest(flat, weights).level
-  const season = view.logs && !few ? seasonMoveOf(view.logs, now, horizon) : NO_SEASON
+  const season = view.logs && view.weekdays && !few ? seasonMoveOf(view.logs, now, horizon) : NO_SEASON
   const rhythm = weekdaySum(profile, next, horizon)
   const total = view.kind === 'multiplicative' ? level * rhythm * season.factor : level * horizon + rhythm
   return { total, method: few ? 'weekday-means' : season.belief > 0 ? 'weekday-ses-season' : 'weekday-ses' }
@@ -144,10 +146,11 @@ function errorsFor(view: View, horizon: number): { errors: PastError[]; worth: n
 /**
  * @param history known days teach, unknown ones are skipped
  * @param horizon days to come, at least 1
+ * @param weekdays false for values that are no calendar days in a row: neither week nor year is looked for
  * @returns null when fewer than 14 known days exist, the last four weeks are unknown, or the horizon is more than
  *   three times the history
  */
-export function predictTotal(history: DailySeries, horizon: number): Prediction | null {
+export function predictTotal(history: DailySeries, horizon: number, weekdays = true): Prediction | null {
   checkSeries(history)
   checkWhole(horizon, 1, 'horizon')
   const known = history.values.filter((value) => value !== null)
@@ -156,7 +159,8 @@ export function predictTotal(history: DailySeries, horizon: number): Prediction 
   const values = history.values.slice(firstKnown)
   const kind = known.every((value) => value >= 0) ? 'multiplicative' : 'additive'
   const firstWeekday = (weekdayIndex(history.start) + firstKnown) % 7
-  const view: View = { values, firstWeekday, kind, half: halfOf(known), ...logsOf(values, firstWeekday, kind, known) }
+  const { logs, least } = logsOf(values, firstWeekday, kind, known)
+  const view: View = { values, firstWeekday, kind, half: halfOf(known), weekdays, logs, least }
   const point = pointAt(view, values.length, horizon)
   if (point === null) return null
   const { errors, worth } = errorsFor(view, horizon)
