@@ -74,7 +74,7 @@ export interface KpiChartWords {
 
 const WIDTH = 680
 const TOP = 22
-const HEIGHT = 142
+const HEIGHT = 128
 const LEFT = 58
 const RIGHT = 96
 const BOTTOM = 24

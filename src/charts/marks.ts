@@ -128,11 +128,19 @@ export function breakMarks(
   x: Pixel<Day>,
   frame: Frame,
 ): Svg[] {
-  return breaks
-    .filter(({ day }) => day >= range.from && day <= range.to)
-    .map(({ day, label }) => {
+  let free = -Infinity
+  const days = new Map(breaks.map(({ day, label }) => [day, label]))
+  return [...days]
+    .filter(([day]) => day >= range.from && day <= range.to)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, label]) => {
       const left = x(day)
-      const ends = left + textWidth(label) > frame.width - 8
+      const size = textWidth(label)
+      const ends = left + size > frame.width - 8
+      const from = ends ? left - 4 - size : left + 4
+      // Two breaks close together share the words of the first one.
+      const room = from >= free
+      if (room) free = from + size + 8
       return el(
         'g',
         { class: 'break' },
@@ -145,11 +153,13 @@ export function breakMarks(
           'stroke-width': 1.2,
           'stroke-dasharray': '3 3',
         }),
-        el(
-          'text',
-          { x: ends ? left - 4 : left + 4, y: frame.top - 9, fill: INK, 'text-anchor': ends ? 'end' : 'start' },
-          label,
-        ),
+        room
+          ? el(
+              'text',
+              { x: ends ? left - 4 : left + 4, y: frame.top - 9, fill: INK, 'text-anchor': ends ? 'end' : 'start' },
+              label,
+            )
+          : null,
       )
     })
 }

@@ -65,6 +65,7 @@ export type ReportPhrases = Titles<
   | 'chain.handled-leads'
   | 'chain.sales'
   | 'next.none'
+  | 'next.no-data'
   | 'steps.heading'
   | 'steps.caption'
   | 'steps.step'
@@ -125,7 +126,6 @@ export type ReportPhrases = Titles<
   | 'sheet.total'
   | 'sheet.trend'
   | 'sheet.unit'
-  | 'sheet.currency'
   | 'sheet.low'
   | 'sheet.high'
   | 'sheet.expected'
@@ -186,6 +186,10 @@ export type ReportPhrases = Titles<
   'report.decision.reject': { reason: string }
   'report.evidence.caption': { rows: number }
   'report.evidence.more': { rows: number }
+  'report.bought.silent': { checks: number }
+  'report.evidence.elsewhere': { rows: number }
+  /** Code of a MeriloError: typst refused our own template. */
+  'report.pdf-failed': { reason: string }
   'report.points': { value: string }
   'report.reply.by': { author: string; day: string }
   'report.assumption': { what: Phrase; amount: string; origin: Phrase }
@@ -203,7 +207,4 @@ export type ReportPhrases = Titles<
   'report.bar.expected': { value: string }
   'report.spark.desc': { from: string; to: string }
   'report.chain.desc': { links: readonly string[] }
-  'report.sheet.kpi': { name: string }
-  /** Words that a person typed, as they are. */
-  'report.typed': { text: string }
 }

@@ -42,8 +42,8 @@ export interface Table {
   columns: readonly Column[]
   /** The first column heads its row. */
   rows: readonly (readonly TableCell[])[]
-  /** Rows after this many are folded away on a screen; null shows all. */
-  fold: { after: number; summary: string } | null
+  /** Rows after this many are folded away on a screen (`summary`) and left to the spreadsheet on paper (`elsewhere`). */
+  fold: { after: number; summary: string; elsewhere: string } | null
 }
 
 export interface Figure {

@@ -43,15 +43,16 @@ th:last-child,td:last-child{padding-right:0}
 td.end{white-space:nowrap}
 .break{overflow-wrap:anywhere}
 td svg{display:block;width:120px;height:28px}
+.paper{display:none}
 details>summary{cursor:pointer;color:var(--fact);padding:4px 0;font-size:15px}
 .card{border-top:1px solid var(--line);padding:22px 0 8px}
 .card:first-of-type{border-top:0;padding-top:4px}
 .card .head{display:flex;gap:10px 18px;flex-wrap:wrap;align-items:baseline;justify-content:space-between}
 .card h3{margin:0;font-size:20px}
 .scope{color:var(--muted);margin:2px 0 10px;font-size:15px}
-.figures{display:flex;flex-wrap:wrap;gap:0;margin:14px 0 6px;padding:0;border:1px solid var(--line)}
-.figures div{flex:1 1 104px;padding:9px 12px;border-left:1px solid var(--line);margin:0 0 0 -1px}
-.figures dt{font-size:13px;color:var(--muted);line-height:1.3;min-height:2.6em;display:flex;align-items:flex-end}
+.figures{display:grid;grid-template-columns:repeat(5,1fr);gap:0;margin:14px 0 6px;padding:0;border:1px solid var(--line)}
+.figures div{display:grid;grid-template-rows:subgrid;grid-row:span 2;align-content:start;row-gap:0;padding:9px 12px;border-left:1px solid var(--line);margin:0 0 0 -1px}
+.figures dt{font-size:13px;color:var(--muted);line-height:1.3;align-self:end}
 .figures dd{margin:2px 0 0;font-size:20px;line-height:1.25;white-space:nowrap}
 .figures .main{background:var(--soft)}
 .figures .main dd{font-weight:700}
@@ -82,7 +83,7 @@ h1{font-size:28px}
 .lead p{font-size:18px}
 .facts{grid-template-columns:1fr;gap:0}
 .facts dd{margin:0 0 8px}
-.figures div{flex-basis:40%;border-top:1px solid var(--line);margin-top:-1px}
+.figures{grid-template-columns:1fr 1fr}.figures div{border-top:1px solid var(--line);margin-top:-1px}
 }
 @page{size:A4;margin:16mm 15mm 18mm}
 @media print{
@@ -95,12 +96,13 @@ blockquote .said,.finding table{width:auto;min-width:55%}.finding th,.finding td
 table,.facts,.notes,.scope{font-size:9.5pt}
 .figures dd{font-size:13pt}
 section{margin-bottom:9mm}
-h2,h3,caption,.head{break-after:avoid}
-.card,.finding>*,.reply,.picture,tr,blockquote,.figures,.facts{break-inside:avoid}
+h2,h3,h4,caption,.card>.head,.card>.scope,.card>.scope+p,.card>.figures{break-after:avoid}
+.finding>*,.reply,.picture,tr,blockquote,.figures,.facts{break-inside:avoid}
 .picture,.scroll{overflow:visible}
 .picture svg{min-width:0}
 thead{display:table-header-group}
 #appendix{break-before:page}
+.paper{display:block;color:var(--muted);font-size:9pt}details{display:none}
 p,li{orphans:3;widows:3}
 a{color:inherit}
 }

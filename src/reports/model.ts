@@ -74,5 +74,5 @@ function directorSection(context: Context): Section {
   }
 }
 
-/** Large type breaks lines where small type does not: a dash never leaves its figure behind. */
-const tied = (text: string): string => text.replace(/— (?=\d)/g, '—\u00a0')
+/** Large type breaks lines where small type does not: a dash stays with its figures. */
+const tied = (text: string): string => text.replace(/— (?=\d)/g, '—\u00a0').replace(/(?<=\d)–(?=\d)/g, '\u2060–\u2060')

@@ -72,8 +72,9 @@ export const TEMPLATE = String.raw`
     inset: (x, y) => (left: if x == 0 { 0pt } else { 4pt }, right: 4pt, y: 4pt),
     stroke: (x, y) => (bottom: if y == 0 { 0.9pt + ink } else { 0.5pt + rule-colour }),
     table.header(..it.columns.map(column => text(8pt, fill: muted, column.title))),
-    ..it.rows.map(row => row.map(cell)).flatten()
+    ..it.rows.map(row => row.map(one => table.cell(breakable: false, cell(one)))).flatten()
   )
+  if it.fold != none { aside(it.fold.elsewhere) }
 }
 
 #let figures(items) = {
@@ -176,7 +177,7 @@ export const TEMPLATE = String.raw`
     }
     v(1mm)
   } else if it.kind == "heading" { heading(level: 3, it.text) }
-  else if it.kind == "text" { par(if it.quiet { text(fill: muted, it.text) } else { it.text }) }
+  else if it.kind == "text" { block(sticky: it.quiet, if it.quiet { text(fill: muted, it.text) } else { it.text }) }
   else if it.kind == "list" { if it.ordered { enum(..it.items) } else { list(..it.items) } }
   else if it.kind == "quote" { said(it) }
   else if it.kind == "facts" { facts(it) }

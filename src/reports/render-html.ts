@@ -23,7 +23,7 @@ export function renderHtml(model: ReportModel): string {
             <h1>${model.title}</h1>
             ${model.about.map((line) => html`<p class="about">${line}</p>`)}
           </header>
-          <main>${model.sections.map((one) => section(one, model))}</main>
+          <main>${model.sections.map(section)}</main>
           <footer>
             ${model.footnote !== null && html`<p>${model.footnote}</p>`}
             <p>${model.words.made}</p>
@@ -34,13 +34,13 @@ export function renderHtml(model: ReportModel): string {
   return page.html
 }
 
-const section = ({ id, title, blocks }: Section, model: ReportModel): Html =>
+const section = ({ id, title, blocks }: Section): Html =>
   html`<section id="${id}" aria-labelledby="${id}-title">
     <h2 id="${id}-title">${title}</h2>
-    ${blocks.map((one) => block(one, model))}
+    ${blocks.map(block)}
   </section> `
 
-function block(one: Block, model: ReportModel): Part {
+function block(one: Block): Part {
   switch (one.kind) {
     case 'lead':
       return html`<div class="lead">${one.sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>`
@@ -141,10 +141,11 @@ function table(one: Table): Part {
   if (!fold) return whole(one, one.rows)
   return [
     whole(one, one.rows.slice(0, fold.after)),
-    html`<details>
-      <summary>${fold.summary}</summary>
-      ${whole(one, one.rows.slice(fold.after))}
-    </details>`,
+    html`<p class="paper">${fold.elsewhere}</p>
+      <details>
+        <summary>${fold.summary}</summary>
+        ${whole(one, one.rows.slice(fold.after))}
+      </details>`,
   ]
 }
 

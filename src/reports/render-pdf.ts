@@ -59,9 +59,11 @@ const filled = (widths: readonly number[]): readonly number[] =>
 const withBreaks = (table: Table, columnWidths: readonly number[]) => ({
   ...table,
   widths: columnWidths,
-  rows: table.rows.map((row) =>
-    row.map((cell, i) =>
-      table.columns[i]!.breakable ? { ...cell, text: cell.text.replace(/[_./-]|\S{12}(?=\S)/g, '$&\u200b') } : cell,
+  rows: table.rows
+    .slice(0, table.fold?.after)
+    .map((row) =>
+      row.map((cell, i) =>
+        table.columns[i]!.breakable ? { ...cell, text: cell.text.replace(/[_./-]|\S{12}(?=\S)/g, '$&\u200b') } : cell,
+      ),
     ),
-  ),
 })

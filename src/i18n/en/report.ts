@@ -19,7 +19,7 @@ export const report: Words<ReportPhrases> = {
   'report.made': () => 'Made with Merilo',
   'report.meta': () =>
     '* Instagram and Facebook belong to Meta, which is recognised as extremist and banned in Russia.',
-  'report.no-data': () => 'No data',
+  'report.no-data': () => 'There is no data for this month.',
   'report.no-director': () => 'There is not enough data this month to say anything definite about the work.',
   'report.period': ({ from, to }, f) => `${f.range(from, to)}.`,
   'report.data-to': ({ day }) => `Data up to ${day}; what came later is not known yet.`,
@@ -74,6 +74,8 @@ export const report: Words<ReportPhrases> = {
     'The measure was redefined inside the month: before and after cannot be compared, it is neither growth nor decline.',
 
   'report.bought.none': () => 'The checks found nothing that looks bought.',
+  'report.bought.silent': ({ checks }, f) =>
+    `${f.plural(checks, { one: '# check', other: '# checks' })} lacked data: the appendix says which and why.`,
   'report.bought.intro': () =>
     'This accuses nobody: a check sees what figures look like and shows the rows. A person decides.',
   'report.finding.warning-only': () => 'A warning: nothing was taken off the figures.',
@@ -89,6 +91,10 @@ export const report: Words<ReportPhrases> = {
   'report.decision.reject': ({ reason }) => `Decision: rejected, counted in full. Reason: ${reason}`,
   'report.evidence.caption': ({ rows }, f) => `Evidence: ${f.plural(rows, { one: '# row', other: '# rows' })}`,
   'report.evidence.more': ({ rows }, f) => `Show ${f.plural(rows, { one: '# more row', other: '# more rows' })}`,
+  'report.evidence.elsewhere': ({ rows }, f) =>
+    `And ${f.plural(rows, { one: '# more row', other: '# more rows' })} in the XLSX file.`,
+  'report.pdf-failed': ({ reason }) =>
+    `The PDF could not be made, which is our defect, not yours. The HTML and XLSX reports work. Details: ${reason}`,
   'report.evidence.day': () => 'Day',
   'report.evidence.ref': () => 'Post or event',
   'report.evidence.measure': () => 'Measure',
@@ -112,6 +118,8 @@ export const report: Words<ReportPhrases> = {
   'report.chain.desc': ({ links }) => `${links.join(' → ')}.`,
 
   'report.next.none': () => 'Nothing in this month’s data asks for a change: carry on.',
+  'report.next.no-data': () =>
+    'Import the networks’ exports for this month: without them nothing can be said about the work.',
   'report.steps.heading': () => 'Steps',
   'report.steps.caption': () => 'Steps of the next month',
   'report.steps.step': () => 'Step',
@@ -188,14 +196,12 @@ export const report: Words<ReportPhrases> = {
   'report.sheet.breaks': () => 'Definition changes',
   'report.sheet.silent': () => 'Silent checks',
   'report.sheet.not-measured': () => 'Not measured',
-  'report.sheet.kpi': ({ name }) => name,
   'report.sheet.what': () => 'What',
   'report.sheet.value': () => 'Value',
   'report.sheet.day': () => 'Day',
   'report.sheet.total': () => 'Since the start',
   'report.sheet.trend': () => 'Over 7 days',
   'report.sheet.unit': () => 'Unit',
-  'report.sheet.currency': () => 'Currency',
   'report.sheet.low': () => 'from',
   'report.sheet.high': () => 'to',
   'report.sheet.expected': () => 'Expected by now',
@@ -228,5 +234,4 @@ export const report: Words<ReportPhrases> = {
   'report.sheet.rejected': () => 'rejected',
   'report.yes': () => 'yes',
   'report.no': () => 'no',
-  'report.typed': ({ text }) => text,
 }

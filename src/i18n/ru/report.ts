@@ -2,7 +2,7 @@ import type { ReportPhrases } from '../report-phrases.ts'
 import { russian } from '../typography.ts'
 import type { Words } from '../words.ts'
 
-const points = (value: number, f: Parameters<Words<ReportPhrases>['report.title']>[1]): string =>
+const rowsText = (value: number, f: Parameters<Words<ReportPhrases>['report.title']>[1]): string =>
   f.plural(value, { one: '# строка', few: '# строки', many: '# строк', other: '# строки' })
 
 /** Неразрывные пробелы ставятся один раз здесь, чтобы слова ниже можно было читать и править как обычный текст. */
@@ -33,7 +33,7 @@ export const report: Words<ReportPhrases> = {
     'report.made': () => 'Сделано в Мериле',
     'report.meta': () =>
       '* Instagram и Facebook принадлежат компании Meta, которая признана в России экстремистской организацией и запрещена.',
-    'report.no-data': () => 'Данных нет',
+    'report.no-data': () => 'За этот месяц данных нет.',
     'report.no-director': () => 'За этот месяц данных не хватает, чтобы сказать о работе что-то определённое.',
     'report.period': ({ from, to }, f) => `${f.range(from, to)}.`,
     'report.data-to': ({ day }) => `Данные по ${day}; что было позже, ещё неизвестно.`,
@@ -87,6 +87,8 @@ export const report: Words<ReportPhrases> = {
       'Внутри месяца сменилось определение показателя: до и после сравнивать нельзя, это не рост и не падение.',
 
     'report.bought.none': () => 'Проверки не нашли ничего похожего на накрутку.',
+    'report.bought.silent': ({ checks }, f) =>
+      `Данных не хватило ${f.plural(checks, { one: '# проверке', few: '# проверкам', many: '# проверкам', other: '# проверки' })}: какие именно и почему, сказано в приложении.`,
     'report.bought.intro': () =>
       'Это не обвинение: проверка видит, на что похожи цифры, и показывает строки. Решает человек.',
     'report.finding.warning-only': () => 'Предупреждение: из цифр ничего не вычтено.',
@@ -102,7 +104,10 @@ export const report: Words<ReportPhrases> = {
     'report.decision.reject': ({ reason }) => `Решение: отклонено, засчитано полностью. Причина: ${reason}`,
     'report.evidence.caption': ({ rows }, f) =>
       `На чём основано: ${f.plural(rows, { one: '# строка', few: '# строки', many: '# строк', other: '# строки' })}`,
-    'report.evidence.more': ({ rows }, f) => `Показать ещё ${points(rows, f).replace('строка', 'строку')}`,
+    'report.evidence.more': ({ rows }, f) => `Показать ещё ${rowsText(rows, f).replace('строка', 'строку')}`,
+    'report.evidence.elsewhere': ({ rows }, f) => `И ещё ${rowsText(rows, f)} — в таблице XLSX.`,
+    'report.pdf-failed': ({ reason }) =>
+      `PDF не получился, и это наша ошибка, а не ваша. Отчёт в HTML и XLSX работает. Подробности: ${reason}`,
     'report.evidence.day': () => 'День',
     'report.evidence.ref': () => 'Запись или событие',
     'report.evidence.measure': () => 'Показатель',
@@ -126,6 +131,7 @@ export const report: Words<ReportPhrases> = {
     'report.chain.desc': ({ links }) => `${links.join(' → ')}.`,
 
     'report.next.none': () => 'По данным этого месяца менять нечего: продолжаем.',
+    'report.next.no-data': () => 'Загрузите выгрузки соцсетей за этот месяц: без них о работе сказать нечего.',
     'report.steps.heading': () => 'Шаги',
     'report.steps.caption': () => 'Шаги следующего месяца',
     'report.steps.step': () => 'Шаг',
@@ -203,14 +209,12 @@ export const report: Words<ReportPhrases> = {
     'report.sheet.breaks': () => 'Смена определений',
     'report.sheet.silent': () => 'Молчавшие проверки',
     'report.sheet.not-measured': () => 'Не измерено',
-    'report.sheet.kpi': ({ name }) => name,
     'report.sheet.what': () => 'Что',
     'report.sheet.value': () => 'Значение',
     'report.sheet.day': () => 'День',
     'report.sheet.total': () => 'С начала срока',
     'report.sheet.trend': () => 'За 7 дней',
     'report.sheet.unit': () => 'Единица',
-    'report.sheet.currency': () => 'Валюта',
     'report.sheet.low': () => 'от',
     'report.sheet.high': () => 'до',
     'report.sheet.expected': () => 'Ожидалось',
@@ -243,6 +247,5 @@ export const report: Words<ReportPhrases> = {
     'report.sheet.rejected': () => 'отклонено',
     'report.yes': () => 'да',
     'report.no': () => 'нет',
-    'report.typed': ({ text }) => text,
   }),
 }

@@ -4,7 +4,7 @@ import { formulaPhrase } from '../../core/kpis/formula-phrase.ts'
 import type { KpiId } from '../../core/kpis/ids.ts'
 import { wordsOfKpi } from '../../i18n/kpi-names.ts'
 import type { Block, Column, Section, Table } from '../blocks.ts'
-import { capital, kpiName, measureName, sentence, type Context } from './context.ts'
+import { capital, folded, kpiName, measureName, sentence, type Context } from './context.ts'
 
 export function appendixSection(context: Context): Section {
   const { data, t } = context
@@ -66,7 +66,7 @@ const end = (title: string): Column => ({ title, align: 'end' })
 /** Rows of an appendix table shown at once. */
 const SHOWN = 20
 
-function part({ t }: Context, title: string, columns: readonly Column[], rows: readonly (readonly string[])[]): Part {
+function part(context: Context, title: string, columns: readonly Column[], rows: readonly (readonly string[])[]): Part {
   if (rows.length === 0) return null
   return {
     title,
@@ -75,10 +75,7 @@ function part({ t }: Context, title: string, columns: readonly Column[], rows: r
       captionHidden: true,
       columns,
       rows: rows.map((row) => row.map((text) => ({ text }))),
-      fold:
-        rows.length > SHOWN
-          ? { after: SHOWN, summary: t('report.evidence.more', { rows: rows.length - SHOWN }) }
-          : null,
+      fold: rows.length > SHOWN ? folded(context, SHOWN, rows.length - SHOWN) : null,
     },
   }
 }

@@ -16,7 +16,7 @@ export interface Context {
   lang: Lang
   f: Format
   /** The report's own words. */
-  t: <K extends keyof ReportPhrases & string>(code: K, params: ReportPhrases[K]) => string
+  t: <K extends keyof ReportPhrases>(code: K, params: ReportPhrases[K]) => string
   say: (phrase: Phrase) => string
 }
 
@@ -61,3 +61,14 @@ export function changeText(context: Context, kpi: ReportKpiData, value: number):
       : valueText(context, kpi, size)
   return value > 0 ? `+${text}` : value < 0 ? `−${text}` : text
 }
+
+/** Nothing was imported: «nothing found» would be a lie then. */
+export const nothingKnown = ({ data }: Context): boolean =>
+  data.accounts.length === 0 && data.kpis.length === 0 && data.findings.length === 0
+
+/** Rows beyond `after`: one click away on a screen, in the spreadsheet on paper. */
+export const folded = ({ t }: Context, after: number, rows: number) => ({
+  after,
+  summary: t('report.evidence.more', { rows }),
+  elsewhere: t('report.evidence.elsewhere', { rows }),
+})

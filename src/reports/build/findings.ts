@@ -1,7 +1,7 @@
 /** What looks bought or misleading: what, how much, why it seems so, what else it may be, and who decided. */
-import type { FindingCard, Section, Table } from '../blocks.ts'
+import type { Block, FindingCard, Section, Table } from '../blocks.ts'
 import type { MonthData } from '../data.ts'
-import { measureName, sentence, type Context } from './context.ts'
+import { folded, measureName, nothingKnown, sentence, type Context } from './context.ts'
 
 type Found = MonthData['findings'][number]
 
@@ -10,15 +10,19 @@ const SHOWN = 10
 
 export function findingsSection(context: Context): Section {
   const { data, t } = context
+  const text = (words: string): Block => ({ kind: 'text', text: words, quiet: false })
+  const checks = data.silentGuards.length
+  const silent = checks === 0 ? [] : [text(t('report.bought.silent', { checks }))]
   return {
     id: 'bought',
     title: t('report.section.bought', {}),
     blocks:
       data.findings.length === 0
-        ? [{ kind: 'text', text: t('report.bought.none', {}), quiet: false }]
+        ? [text(t(nothingKnown(context) ? 'report.no-data' : 'report.bought.none', {})), ...silent]
         : [
             { kind: 'text', text: t('report.bought.intro', {}), quiet: true },
             ...data.findings.map((found) => card(context, found)),
+            ...silent,
           ],
   }
 }
@@ -82,7 +86,6 @@ function evidence(context: Context, { finding }: Found): Table {
       ...(values ? [number(row.value)] : []),
       ...(expected ? [number(row.expected)] : []),
     ]),
-    fold:
-      rows.length > SHOWN ? { after: SHOWN, summary: t('report.evidence.more', { rows: rows.length - SHOWN }) } : null,
+    fold: rows.length > SHOWN ? folded(context, SHOWN, rows.length - SHOWN) : null,
   }
 }

@@ -43,11 +43,11 @@ export function overviewTable(context: Context): Table | null {
     captionHidden: false,
     columns: [
       start(t('report.kpi', {})),
+      start(t('report.status', {})),
       start(t('report.trend-column', {})),
       end(t('report.plan', {})),
       end(t('report.fact', {})),
       end(t('report.clean', {})),
-      start(t('report.status', {})),
     ],
     rows: data.kpis.map((kpi, i) => {
       const value = (figure: number | null) => ({ text: valueText(context, kpi, figure) })
@@ -55,11 +55,11 @@ export function overviewTable(context: Context): Table | null {
       const spark = sparkOf(context, kpi, `kpi-${i + 1}`)
       return [
         { text: capital(say(kpiName(verdict.kpi))), notes: [kpi.accountName] },
+        { text: '', label: statusLabel(context, verdict.status) },
         spark ? { text: '', picture: spark } : { text: '—' },
         value(verdict.plan),
         value(verdict.raw),
         value(verdict.clean),
-        { text: '', label: statusLabel(context, verdict.status) },
       ]
     }),
     fold: null,

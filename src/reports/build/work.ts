@@ -7,16 +7,23 @@ import type { Step } from '../../core/goals/types.ts'
 import { addMonths } from '../../core/time/day.ts'
 import type { Block, Section } from '../blocks.ts'
 import type { ReportSection } from '../data.ts'
-import { capital, measureName, type Context } from './context.ts'
+import { capital, measureName, nothingKnown, type Context } from './context.ts'
 
-export function outsideSection({ data, t, say }: Context): Section {
+export function outsideSection(context: Context): Section {
+  const { data, t, say } = context
   const { outsideControl } = data.verdict
   return {
     id: 'outside',
     title: t('report.section.outside', {}),
     blocks:
       outsideControl.length === 0
-        ? [{ kind: 'text', text: t('report.outside.none', {}), quiet: false }]
+        ? [
+            {
+              kind: 'text',
+              text: t(nothingKnown(context) ? 'report.no-data' : 'report.outside.none', {}),
+              quiet: false,
+            },
+          ]
         : [{ kind: 'list', items: outsideControl.map(say), ordered: false }],
   }
 }
@@ -105,7 +112,7 @@ export function nextSection(context: Context): Section {
   const { next } = data.verdict
   const blocks: Block[] = [
     next.length === 0
-      ? { kind: 'text', text: t('report.next.none', {}), quiet: false }
+      ? { kind: 'text', text: t(nothingKnown(context) ? 'report.next.no-data' : 'report.next.none', {}), quiet: false }
       : { kind: 'list', items: next.map(say), ordered: true },
   ]
   if (data.steps.length > 0) {

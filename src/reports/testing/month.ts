@@ -598,16 +598,34 @@ export const twelve = month({
 /** The first fifth of the month: nothing can be told yet. */
 export const cannotTell = month({
   dataTo: '2026-10-05',
-  kpis: [growth, er].map((kpi) => ({
+  today: '2026-10-06',
+  findings: [],
+  kpis: [
+    { ...growth, verdict: early(growth, 61, 86) },
+    { ...er, verdict: early(er, 2.58, 2.2) },
+  ].map((kpi) => ({
     ...kpi,
     history: upTo(kpi.history, '2026-10-05'),
     trend: kpi.trend ? upTo(kpi.trend, '2026-10-05') : null,
-    verdict: {
-      ...kpi.verdict,
-      status: 'cannot-tell',
-      forecast: null,
-      change: null,
-      because: say('verdict.because.too-early', { passed: 5, days: 31 }),
-    },
   })),
+  director: [
+    say('verdict.director.cannot-tell', {
+      name: name('net_growth'),
+      because: say('verdict.because.too-early', { passed: 5, days: 31 }),
+      rest: say('verdict.director.rest', { reached: 0, onTrack: 0, behind: 0, missed: 0, unknown: 1 }),
+    }),
+  ],
 })
+
+function early({ verdict }: ReportKpiData, fact: number, expectedToday: number): KpiVerdict {
+  return {
+    ...verdict,
+    raw: fact,
+    clean: fact,
+    expectedToday,
+    status: 'cannot-tell',
+    forecast: null,
+    change: null,
+    because: say('verdict.because.too-early', { passed: 5, days: 31 }),
+  }
+}
