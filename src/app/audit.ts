@@ -10,6 +10,7 @@ import type { GuardId } from '../core/guards/ids.ts'
 import type { Phrase } from '../core/phrase.ts'
 import type { Coverage } from '../store/facts/store.ts'
 import type { BreakRecord } from '../store/book/types.ts'
+import { breakMarks } from './breaks.ts'
 import type { AppContext } from './context.ts'
 import { guardInputOf } from './guard-input.ts'
 import { lookupAnywhere } from './kpi-values.ts'
@@ -42,7 +43,7 @@ export async function audit(app: AppContext): Promise<Audit> {
     pointA: await pointA(app, coverage),
     ...(await guardEverything(app, coverage)),
     notMeasurable: await notMeasurable(app, coverage),
-    breaks: await app.book.breaks.all(app.workspace),
+    breaks: await breakMarks(app),
   }
 }
 

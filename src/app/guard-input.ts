@@ -4,6 +4,7 @@ import type { GuardInput, KnownCause } from '../core/guards/types.ts'
 import type { DailySeries } from '../core/stats/types.ts'
 import { overlap, type DayRange } from '../core/time/day.ts'
 import type { Coverage } from '../store/facts/store.ts'
+import { breakMarks } from './breaks.ts'
 import type { AppContext } from './context.ts'
 
 const EVENT_TYPES = ['comment', 'message', 'mention', 'visit', 'lead', 'sale', 'question', 'join', 'leave'] as const
@@ -39,7 +40,7 @@ export async function causesOf(app: AppContext, account: string): Promise<KnownC
       range: { from: cause.from, to: cause.to },
       note: cause.note,
     }))
-  const breaks = (await app.book.breaks.all(app.workspace))
+  const breaks = (await breakMarks(app))
     .filter((mark) => mark.account === account)
     .map((mark) => ({ kind: 'redefinition' as const, range: { from: mark.day, to: mark.day }, note: mark.measure }))
   return [...told, ...breaks]

@@ -9,6 +9,7 @@ import type { EventType, Fact } from '../core/facts/types.ts'
 import type { Phrase } from '../core/phrase.ts'
 import type { BreakRecord, CauseRecord, ImportRecord } from '../store/book/types.ts'
 import { accountResolver } from './accounts.ts'
+import { markRedefinitions } from './breaks.ts'
 import type { AppContext } from './context.ts'
 import { deriveQuestions } from './derive-questions.ts'
 import { phrase } from './phrases.ts'
@@ -108,6 +109,7 @@ async function remember(
   for (const mark of breaks) await app.book.breaks.save(app.workspace, { ...mark, importId: done.id })
   for (const cause of causes)
     await app.book.causes.save(app.workspace, { ...cause, id: `${done.id}:${cause.id}`, importId: done.id })
+  await markRedefinitions(app, done.accounts)
   await app.book.imports.save(app.workspace, done)
 }
 

@@ -4,9 +4,11 @@ import { evaluateOverAccounts } from '../core/kpis/over-accounts.ts'
 import { termKey, termsOfAll } from '../core/kpis/terms.ts'
 import type { Kpi, Term } from '../core/kpis/types.ts'
 import { UNKNOWN } from '../core/measures/merge.ts'
+import { joins } from '../core/measures/redefinitions.ts'
 import { MeriloError } from '../core/errors.ts'
 import type { DayRange } from '../core/time/day.ts'
 import type { AggregateRow, Bucket } from '../store/facts/store.ts'
+import { breakDays, breakMarks, type Mark } from './breaks.ts'
 import type { AppContext } from './context.ts'
 
 export interface KpiQuery {
@@ -25,9 +27,11 @@ export interface AccountKpis {
 /** Every KPI of every account and bucket that has facts. */
 export async function kpisByAccount(app: AppContext, query: KpiQuery): Promise<AccountKpis[]> {
   const { rows, lookupOf } = await ask(app, query)
+  const marks = await breakMarks(app)
   return rows.map((row) => {
     const range = { from: row.from, to: row.to }
-    return { account: row.account, range, values: query.kpis.map((kpi) => evaluateKpi(kpi, range, lookupOf(row))) }
+    const values = query.kpis.map((kpi) => evaluateKpi(kpi, range, lookupOf(row)))
+    return { account: row.account, range, values: flagged(values, [row.account], marks) }
   })
 }
 
@@ -37,15 +41,28 @@ export async function kpisTogether(
   query: KpiQuery,
 ): Promise<{ range: DayRange; values: EvaluatedKpi[] }[]> {
   const { rows, lookupOf } = await ask(app, query)
+  const marks = await breakMarks(app)
   const buckets = Map.groupBy(rows, (row) => row.from)
   return [...buckets.values()]
     .toSorted((a, b) => (a[0]!.from < b[0]!.from ? -1 : 1))
     .map((group) => {
       const range = { from: group[0]!.from, to: group[0]!.to }
       const lookups = group.map(lookupOf)
-      return { range, values: query.kpis.map((kpi) => together(kpi, range, lookups)) }
+      const values = query.kpis.map((kpi) => together(kpi, range, lookups))
+      const accounts = group.map((row) => row.account)
+      return { range, values: flagged(values, accounts, marks) }
     })
 }
+
+/** A figure over days on both sides of a redefinition says so, whatever the files called it. */
+const flagged = (values: EvaluatedKpi[], accounts: readonly string[], marks: readonly Mark[]): EvaluatedKpi[] =>
+  marks.length === 0
+    ? values
+    : values.map((value) =>
+        value.mixedDefinitions || !breakDays(value.used, accounts, marks).some((day) => joins(value.range, day))
+          ? value
+          : { ...value, mixedDefinitions: true },
+      )
 
 function together(kpi: Kpi, range: DayRange, lookups: readonly Lookup[]): EvaluatedKpi {
   try {

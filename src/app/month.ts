@@ -3,12 +3,15 @@ import { smart } from '../core/goals/smart.ts'
 import { parseGoal } from '../core/goals/parse.ts'
 import { kpiById } from '../core/kpis/catalogue.ts'
 import { findingKey } from '../core/guards/clean.ts'
+import { joins } from '../core/measures/redefinitions.ts'
 import { addDays, addMonths, monthRange, type DayRange } from '../core/time/day.ts'
 import { accountName } from '../i18n/account-name.ts'
+import { definitionName } from '../i18n/definition-name.ts'
 import type { Lang } from '../i18n/words.ts'
 import type { MonthData, ReportKpiData } from '../reports/data.ts'
 import type { GoalRecord } from '../store/book/types.ts'
 import { auditedAccounts, notMeasurable } from './audit.ts'
+import { breakDaysOf, breakMarks } from './breaks.ts'
 import type { AppContext } from './context.ts'
 import { decisionsOf } from './decisions.ts'
 import { checkGoal } from './goal.ts'
@@ -57,12 +60,12 @@ export async function monthData(app: AppContext, month: string, options: MonthOp
         : (await checkGoal(app, main.record.sentence, { lang: options.lang, business: null })).steps,
     reply: await replyOf(app, month),
     sources: await sourcesOfMonth(app),
-    breaks: (await app.book.breaks.all(app.workspace)).map((mark) => ({
+    breaks: (await breakMarks(app)).map((mark) => ({
       accountName: nameOf(mark.account),
       measure: mark.measure,
       day: mark.day,
-      from: mark.fromDefinition,
-      to: mark.toDefinition,
+      from: definitionName(options.lang, mark.fromDefinition),
+      to: definitionName(options.lang, mark.toDefinition),
     })),
     notMeasurable: await notMeasurable(app, coverage),
     metaFootnote: accounts.some((account) => account.network === 'instagram' || account.network === 'facebook'),
@@ -113,8 +116,15 @@ async function kpiOf(
 ): Promise<ReportKpiData> {
   const { scope, input } = goal
   const month = await valueOver(app, scope, range)
-  const before = await valueOver(app, scope, monthRange(addMonths(range.from, -1).slice(0, 7)))
-  const yearAgo = await valueOver(app, scope, monthRange(addMonths(range.from, -12).slice(0, 7)))
+  const [lastMonth, lastYear] = [-1, -12].map((months) => monthRange(addMonths(range.from, months).slice(0, 7)))
+  const before = await valueOver(app, scope, lastMonth!)
+  const yearAgo = await valueOver(app, scope, lastYear!)
+  const days = breakDaysOf(
+    scope.kpi,
+    scope.accounts.map((account) => account.id),
+    await breakMarks(app),
+  )
+  const comparable = (other: DayRange) => !days.some((day) => joins({ from: other.from, to: range.to }, day))
   const daily = kpiById(scope.kpi.id).shape === 'ratio' || kpiById(scope.kpi.id).shape === 'duration'
   return {
     verdict,
@@ -122,8 +132,8 @@ async function kpiOf(
     history: input.history,
     trend: daily ? await rollingOf(app, scope, { from: addDays(range.from, -92), to: input.dataTo }) : null,
     month: month ?? unknownValue(scope.kpi.id, range),
-    monthBefore: before?.value == null ? null : before,
-    yearBefore: yearAgo?.value == null ? null : yearAgo,
+    monthBefore: before?.value == null || !comparable(lastMonth!) ? null : before,
+    yearBefore: yearAgo?.value == null || !comparable(lastYear!) ? null : yearAgo,
     split: null,
   }
 }

@@ -4,8 +4,9 @@ import type { EvaluatedKpi } from '../core/kpis/evaluate.ts'
 import type { KpiId } from '../core/kpis/ids.ts'
 import type { Kpi, Unit } from '../core/kpis/types.ts'
 import { mad, median } from '../core/stats/robust.ts'
-import { addDays, lengthOf, type DayRange } from '../core/time/day.ts'
+import { addDays, lengthOf, type Day, type DayRange } from '../core/time/day.ts'
 import type { Coverage } from '../store/facts/store.ts'
+import { breakDaysOf, breakMarks, sinceBreak } from './breaks.ts'
 import type { AppContext } from './context.ts'
 import { kpisByAccount, kpisTogether } from './kpi-values.ts'
 import { theilSenSlope } from '../core/stats/trend.ts'
@@ -33,6 +34,8 @@ export const BRAND = 'brand'
 
 export const POINT_A_DAYS = 28
 const LEAST_MONTHS = 4
+/** Days after a redefinition from which on they alone are point A. */
+const LEAST_SINCE_BREAK = 7
 /** 80 % of a normal distribution lies within ±1.2816 sd; sd from the MAD by 1.4826. */
 const SPREAD = 1.2816 * 1.4826
 
@@ -44,6 +47,7 @@ export async function pointA(
   kpis: readonly Kpi[] = measurable,
 ): Promise<PointA[]> {
   const found: PointA[] = []
+  const marks = await breakMarks(app)
   for (const [to, group] of Map.groupBy(coverage, (one) => one.to)) {
     const accounts = group.map((one) => one.account)
     const recent = { from: addDays(to, 1 - POINT_A_DAYS), to }
@@ -52,19 +56,40 @@ export async function pointA(
     for (const { account, values } of now) {
       const own = group.find((one) => one.account === account)!
       const history = months.filter((month) => month.account === account && isWhole(month.range, own))
+      const days = kpis.map((kpi) => breakDaysOf(kpi, [account], marks).filter((day) => day <= to))
+      const since = await afterBreaks(app, kpis, account, recent, days)
       found.push(
         ...values.flatMap((value, i) =>
           describe(
             account,
             kpis[i]!,
-            value,
-            history.map((month) => month.values[i]!),
+            since.get(kpis[i]!.id) ?? value,
+            // Months counted by another definition say nothing about this one's spread and trend.
+            history.filter((month) => month.range.from >= (days[i]!.at(-1) ?? '')).map((month) => month.values[i]!),
           ),
         ),
       )
     }
   }
   return [...found, ...(await brandOnly(app, coverage, kpis, new Set(found.map((one) => one.kpi))))]
+}
+
+/** Where a redefinition cuts the recent days, point A is what came after it, once that is a week. */
+async function afterBreaks(
+  app: AppContext,
+  kpis: readonly Kpi[],
+  account: string,
+  recent: DayRange,
+  days: readonly (readonly Day[])[],
+): Promise<Map<KpiId, EvaluatedKpi>> {
+  const found = new Map<KpiId, EvaluatedKpi>()
+  for (const [i, kpi] of kpis.entries()) {
+    const range = sinceBreak(recent, days[i]!)
+    if (range.from === recent.from || lengthOf(range) < LEAST_SINCE_BREAK) continue
+    const [own] = await kpisByAccount(app, { kpis: [kpi], accounts: [account], range, bucket: 'range' })
+    if (own) found.set(kpi.id, own.values[0]!)
+  }
+  return found
 }
 
 /** KPIs that no account can answer alone. */

@@ -1,5 +1,6 @@
 import { MeriloError } from '../core/errors.ts'
 import type { ImportRecord } from '../store/book/types.ts'
+import { markRedefinitions } from './breaks.ts'
 import type { AppContext } from './context.ts'
 import { deriveQuestions } from './derive-questions.ts'
 
@@ -9,6 +10,7 @@ export async function undoImport(app: AppContext, id: string): Promise<{ record:
   if (record.status === 'undone') throw new MeriloError('app.import-undone', { import: id })
   const removed = await app.facts.undoImport(app.workspace, record.id)
   await app.book.breaks.removeByImport(app.workspace, record.id)
+  await markRedefinitions(app, record.accounts)
   await app.book.causes.removeByImport(app.workspace, record.id)
   await app.book.imports.save(app.workspace, { ...record, status: 'undone' })
   await deriveQuestions(app, record.accounts)

@@ -2,7 +2,7 @@
 import { runGuards } from '../../core/guards/catalogue.ts'
 import { counts, findingKey } from '../../core/guards/clean.ts'
 import type { GuardId } from '../../core/guards/ids.ts'
-import type { GuardOutcome, KnownCause } from '../../core/guards/types.ts'
+import type { Finding, GuardOutcome, KnownCause } from '../../core/guards/types.ts'
 import type { UnderstoodGoal } from '../../core/goals/types.ts'
 import type { KpiId } from '../../core/kpis/ids.ts'
 import { addDays, lengthOf, overlap, type Day, type DayRange } from '../../core/time/day.ts'
@@ -77,6 +77,10 @@ async function activeGoals(app: AppContext, range: DayRange): Promise<GoalRecord
     .toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
 }
 
+/** A redefinition colours the comparison with the stretch before; after that the new count stands beside itself. */
+const isOldNews = ({ guard, range: { from } }: Finding, range: DayRange): boolean =>
+  guard === 'redefinition' && from <= addDays(range.from, -lengthOf(range))
+
 async function guardsOver(
   app: AppContext,
   coverage: readonly Coverage[],
@@ -93,7 +97,7 @@ async function guardsOver(
       if (outcome.state !== 'silent') worked.add(guard)
       if (outcome.state !== 'found') continue
       for (const finding of outcome.findings) {
-        if (overlap(finding.range, range) === null) continue
+        if (overlap(finding.range, range) === null || isOldNews(finding, range)) continue
         findings.push({ ...finding, decision: decisions.get(findingKey(finding))?.verdict ?? null })
       }
     }

@@ -3,6 +3,7 @@ import { cleanValue, findingKey } from '../../core/guards/clean.ts'
 import type { KpiId } from '../../core/kpis/ids.ts'
 import type { Kpi } from '../../core/kpis/types.ts'
 import type { MeasureId } from '../../core/measures/ids.ts'
+import { joins } from '../../core/measures/redefinitions.ts'
 import { measuresNeeded, termsOf } from '../../core/kpis/terms.ts'
 import type { Phrase } from '../../core/phrase.ts'
 import type { UnderstoodGoal } from '../../core/goals/types.ts'
@@ -10,6 +11,7 @@ import type { KnownCause } from '../../core/guards/types.ts'
 import type { JudgedFinding, KpiInput } from '../../core/verdict/input.ts'
 import type { Day, DayRange } from '../../core/time/day.ts'
 import type { GoalRecord } from '../../store/book/types.ts'
+import { breakDaysOf, breakMarks } from '../breaks.ts'
 import type { AppContext } from '../context.ts'
 import { UNUSUAL } from '../guard-input.ts'
 import { baselineOf, historyOf, sourcesOf, spanOf, valueOver, type GoalScope } from '../goal-scope.ts'
@@ -39,6 +41,12 @@ export async function kpiInput(
   const dataTo = span.to < today ? span.to : today
   const fact = { from: window.from, to: dataTo < window.to ? dataTo : window.to }
   const baseline = baselineOf(kpi, window)
+  const redefined = breakDaysOf(
+    kpi,
+    scope.accounts.map((account) => account.id),
+    await breakMarks(app),
+  )
+  const own = findings.filter((finding) => concerns(finding, goal, { from: baseline.from, to: fact.to }))
   const raw =
     kpi.shape === 'milestone' ? await milestone(app, record) : ((await valueOver(app, scope, fact))?.value ?? null)
   return {
@@ -58,14 +66,10 @@ export async function kpiInput(
     plan: record.target,
     raw,
     history: await historyOf(app, scope, { from: span.from, to: dataTo }),
-    findings: findings.filter((finding) => concerns(finding, goal)),
+    findings: own,
+    redefined,
     exclude: causes.filter((cause) => UNUSUAL.has(cause.kind)).map((cause) => cause.range),
-    clean: cleanFact(
-      kpi,
-      raw,
-      fact,
-      findings.filter((finding) => concerns(finding, goal)),
-    ),
+    clean: cleanFact(kpi, raw, fact, own),
     ...(await samples(app, goal, baseline, fact, dataTo)),
   }
 }
@@ -81,6 +85,7 @@ const CLEANED: Partial<Record<KpiId, MeasureId>> = {
   hashtag_posts: 'hashtag_posts',
   likes: 'likes',
   comments: 'comments',
+  views: 'views',
   site_visits: 'site_visits',
   utm_visits: 'site_visits',
   response_time: 'response_seconds',
@@ -104,8 +109,10 @@ function cleanFact(
 }
 
 /** A finding about a measure that this KPI counts, on an account of its scope. */
-const concerns = (finding: JudgedFinding, { scope }: Pick<JudgedGoal, 'scope'>): boolean =>
+const concerns = (finding: JudgedFinding, { scope }: Pick<JudgedGoal, 'scope'>, compared: DayRange): boolean =>
   finding.measure !== null &&
+  // Once both point A and the fact are counted by the new definition, nothing of it is flattered by the change.
+  (finding.guard !== 'redefinition' || joins(compared, finding.range.from)) &&
   (measuresNeeded(scope.kpi) as readonly string[]).includes(finding.measure) &&
   scope.accounts.some((account) => account.id === finding.account)
 

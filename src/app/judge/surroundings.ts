@@ -13,6 +13,7 @@ import {
   type ContentFact,
   type OutsideFacts,
 } from '../../core/verdict/input.ts'
+import { breakMarks } from '../breaks.ts'
 import type { AppContext } from '../context.ts'
 import { valueOver, type GoalScope } from '../goal-scope.ts'
 import { withOrigin } from '../scopes.ts'
@@ -50,7 +51,7 @@ export async function outsideOf(
 ): Promise<OutsideFacts> {
   const leads = chain.find((point) => point.step === 'leads')?.now ?? null
   const handled = chain.find((point) => point.step === 'handled-leads')?.now ?? null
-  const breaks = (await app.book.breaks.all(app.workspace)).filter(
+  const breaks = (await breakMarks(app)).filter(
     (mark) =>
       mark.day >= range.from && mark.day <= range.to && scope.accounts.some((account) => account.id === mark.account),
   )

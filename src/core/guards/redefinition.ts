@@ -108,7 +108,7 @@ function findingOf(
   const evidence = []
   for (let i = at; i <= last; i++) {
     const day = axis.day(i)
-    if (Number.isNaN(values[i]!) || !within(day, input.range)) continue
+    if (Number.isNaN(values[i]!)) continue
     evidence.push({ ref: day, day, measure, value: values[i]!, expected: Math.round(values[i]! / times) })
   }
   const flow = FLOWS.has(measure)

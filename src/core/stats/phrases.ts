@@ -15,6 +15,8 @@ export type StatsPhrases = {
   /** The history before the work holds too few windows of that length to know what chance does. */
   'stats.too-short': { days: number }
   'stats.too-few-items': { least: number }
+  /** The measure is counted otherwise from this day on: the two sides are not one line. */
+  'stats.redefined': { day: string }
   /** Posts, questions or events before and after: the change that would have been seen, in percent of point A. */
   'stats.cannot-tell-items': { percent: number }
 }
@@ -28,6 +30,7 @@ export const METHODS = [
   'placebo-in-time-sisters',
   'placebo-in-time-sisters-season',
   'too-short',
+  'redefined',
   'posts-permutation',
   'waits-bootstrap',
   'proportions-score',

@@ -40,8 +40,15 @@ const LEAST_AFTER = 7
 export function changeAgainstPointA(input: KpiInput): JudgedChange | null {
   const after = { from: input.window.from, to: input.dataTo < input.window.to ? input.dataTo : input.window.to }
   if (input.shape === 'milestone' || lengthOf(after) < LEAST_AFTER) return null
+  const before = comparedWith(input, after)
+  const day = (input.redefined ?? []).findLast((one) => before.from < one && one <= after.to)
+  if (day !== undefined)
+    return { change: noChange('redefined'), why: sayStats('stats.redefined', { day }), neededDays: null }
   return byItems(input) ?? byDays(input, after)
 }
+
+const comparedWith = (input: KpiInput, after: DayRange): DayRange =>
+  input.pointARange ?? { from: addDays(after.from, -28), to: addDays(after.from, -1) }
 
 function byItems(input: KpiInput): JudgedChange | null {
   if (input.posts) {
@@ -114,7 +121,7 @@ function byDays(input: KpiInput, after: DayRange): JudgedChange | null {
   const cleaned = cleanHistory(input)
   const series = input.shape === 'level' ? increments(cleaned) : cleaned
   if (!series.values.some((value) => value !== null)) return null
-  const before = input.pointARange ?? { from: addDays(after.from, -28), to: addDays(after.from, -1) }
+  const before = comparedWith(input, after)
   // Point A can be taken by a person out of the very window: then there is nothing to compare.
   if (before.to >= after.from) return null
   const options = {

@@ -59,6 +59,8 @@ export interface KpiInput {
    * without the discounted rows). Absent or null → computed here for totals and levels, equal to raw for the others.
    */
   clean?: { value: number; interval: Interval } | null
+  /** Days from which on what this KPI counts is counted otherwise, in order: the two sides are never compared. */
+  redefined?: readonly Day[]
   /** Known events (ads bursts, contests, weeks without approved content) that must not teach «as usual». */
   exclude?: readonly DayRange[]
   /** The same KPI of other accounts of the brand or portfolio, by day: a control for what moves everybody. */

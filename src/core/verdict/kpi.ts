@@ -1,7 +1,7 @@
 /** One KPI: plan, fact raw and clean, pace, forecast, status and the change against point A. Pure; nothing is rounded. */
 import { elapsedShare } from '../stats/pace.ts'
 import { knownDays } from '../stats/series.ts'
-import { lengthOf } from '../time/day.ts'
+import { daysBetween, lengthOf } from '../time/day.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Direction, Unit } from '../kpis/types.ts'
 import { changeAgainstPointA, type JudgedChange } from './change.ts'
@@ -31,7 +31,8 @@ export interface JudgedKpi extends KpiVerdict {
   neededDays: number | null
 }
 
-export function judgeKpi(input: KpiInput): JudgedKpi {
+export function judgeKpi(whole: KpiInput): JudgedKpi {
+  const input = sinceRedefined(whole)
   const clean = cleanOf(input)
   const elapsed = elapsedShare(input.window, input.dataTo)
   const forecast = outlook(input, clean)
@@ -73,6 +74,15 @@ export function judgeKpi(input: KpiInput): JudgedKpi {
     whyCannotTell: changed?.why ?? null,
     neededDays: changed?.neededDays ?? null,
   }
+}
+
+/** Days counted by another definition teach neither the pace nor the forecast. */
+function sinceRedefined(input: KpiInput): KpiInput {
+  const day = (input.redefined ?? []).findLast((one) => one <= input.dataTo)
+  if (day === undefined) return input
+  const { start, values } = input.history
+  const before = daysBetween(start, day)
+  return { ...input, history: { start, values: values.map((value, i) => (i < before ? null : value)) } }
 }
 
 /** A difference between waits that mostly have no end has no size; the reason why is still told. */

@@ -7,6 +7,7 @@ const methods: Record<string, string> = {
   'placebo-in-time-sisters': 'compared with its own history and with sister accounts',
   'placebo-in-time-sisters-season': 'compared with its own history and with sister accounts, season taken out',
   'too-short': 'the history is too short to compare',
+  redefined: 'the network changed the definition, there is nothing to compare',
   'posts-permutation': 'posts before and after compared (permutation test)',
   'waits-bootstrap': 'response times compared question by question (bootstrap, unanswered ones included)',
   'proportions-score': 'two shares compared',
@@ -33,6 +34,8 @@ export const stats: Words<StatsPhrases> = {
     `Cannot tell: the history before the work is too short to know how far the figure usually moves in ${f.plural(days, { one: '# day', other: '# days' })}.`,
   'stats.cannot-tell-items': ({ percent }, f) =>
     `Cannot tell: with this much noise a change from ${f.percent(percent, 0)} up is visible; more posts, questions or events are needed.`,
+  'stats.redefined': ({ day }, f) =>
+    `Cannot tell: from ${f.day(day)} the network counts otherwise, and figures before and after that day do not compare.`,
   'stats.too-few-items': ({ least }, f) =>
     `Cannot tell: a comparison needs at least ${f.plural(least, { one: '# item', other: '# items' })} before and after.`,
 }
