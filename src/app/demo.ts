@@ -32,14 +32,38 @@ export async function runDemo(
   lang: Lang,
   progress: (done: number, label: string) => void,
 ): Promise<DemoResult> {
+  const { files, facts } = await buildDemo(folder, lang, progress)
+  const reports = {
+    html: join(folder, 'report.html'),
+    pdf: join(folder, 'report.pdf'),
+    xlsx: join(folder, 'report.xlsx'),
+  }
+  await withApp(demoAt(folder), async (app) => {
+    const data = await monthData(app, REPORT_MONTH, { brand: BRAND, demo: true, lang })
+    for (const file of Object.values(reports)) await writeReport(data, lang, file)
+  })
+  return { folder, files, facts, reports }
+}
+
+export const demoAt = (folder: string) => ({
+  dataDir: join(folder, 'data'),
+  zone: 'Europe/Moscow',
+  today: DOWNLOADED,
+})
+
+/** The demo up to the agreed goals: files written and imported, nothing judged yet. */
+export async function buildDemo(
+  folder: string,
+  lang: Lang,
+  progress: (done: number, label: string) => void = () => {},
+): Promise<{ files: number; facts: number }> {
   await clear(folder)
   const exports = join(folder, 'exports')
   await mkdir(exports, { recursive: true })
   const files = demoFiles()
   for (const file of files) await writeFile(join(exports, file.name), file.bytes)
 
-  const at = { dataDir: join(folder, 'data'), zone: 'Europe/Moscow' }
-  const facts = await withApp({ ...at, today: DOWNLOADED }, async (app) => {
+  const facts = await withApp(demoAt(folder), async (app) => {
     let count = 0
     for (const network of [null, 'vk'] as const) {
       const paths = files.filter((file) => (file.network ?? null) === network).map((file) => join(exports, file.name))
@@ -57,17 +81,7 @@ export async function runDemo(
       await setGoal({ ...app, today: AGREED_ON }, sentence, { lang, business: BUSINESS, replace: null, reason: null })
     return count
   })
-
-  const reports = {
-    html: join(folder, 'report.html'),
-    pdf: join(folder, 'report.pdf'),
-    xlsx: join(folder, 'report.xlsx'),
-  }
-  await withApp({ ...at, today: DOWNLOADED }, async (app) => {
-    const data = await monthData(app, REPORT_MONTH, { brand: BRAND, demo: true, lang })
-    for (const file of Object.values(reports)) await writeReport(data, lang, file)
-  })
-  return { folder, files: files.length, facts, reports }
+  return { files: files.length, facts }
 }
 
 async function clear(folder: string): Promise<void> {

@@ -10,17 +10,25 @@ const SOURCES = [
   { source: 'instagram', medium: 'smm', network: 'instagram', share: 0.25 },
 ] as const
 
+/** Multiples of the golden ratio fall evenly between 0 and 1. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2
+
 export function leadsCsv(seed = SEED + 60): string {
   const random = makeRandom(seed)
+  // How many came and what became of them are drawn apart: the one does not shift the other.
+  const fate = makeRandom(seed + 1)
   const lines = ['date;source;medium;campaign;content;network;lead_id;status;amount;currency;comment;contact']
   let id = 1
   for (const day of eachDay(SPAN)) {
     const pace = season(day) * week(day) * (improved(day) ? 1.1 : 1) * (isSilent(day) ? 0.55 : 1)
     for (let i = random.poisson(1.9 * pace); i > 0; i--) {
-      const { source, medium, network } = pickSource(random.next())
-      const called = random.chance(day.startsWith(REPORT_MONTH) ? CALLED_BACK.october : CALLED_BACK.before)
-      const status = !called ? 'new' : random.chance(0.27) ? 'won' : random.chance(0.5) ? 'lost' : 'handled'
-      const amount = status === 'won' ? `${random.integer(18, 140) * 50},00` : ''
+      const { source, medium, network } = pickSource(fate.next())
+      // Spread evenly over the reported month, so that its share is the planted one and not a draw's.
+      const called = day.startsWith(REPORT_MONTH)
+        ? (id * GOLDEN) % 1 < CALLED_BACK.october
+        : fate.chance(CALLED_BACK.before)
+      const status = !called ? 'new' : fate.chance(0.27) ? 'won' : fate.chance(0.5) ? 'lost' : 'handled'
+      const amount = status === 'won' ? `${fate.integer(18, 140) * 50},00` : ''
       const [year, month, date] = day.split('-')
       lines.push(
         `${date}.${month}.${year};${source};${medium};;;${network};${id};${status};${amount};RUB;;+7900000${String(id).padStart(4, '0')}`,

@@ -12,6 +12,9 @@ export interface VkDay {
   left: number
   /** Of those who joined: the bought ones. Known here only; no export says it. */
   bought: number
+  /** Of those who joined: with the contest, and of them those who came for the prize only. Known here only, too. */
+  contest: number
+  hunters: number
   reachSubscribers: number
   reachViral: number
   visitors: number
@@ -52,9 +55,11 @@ function makeDays(random: Random): VkDay[] {
     )
     const ads = isAdBurst(day) ? random.poisson(AD_BURST.joinsPerDay) : 0
     const contest = isContest(day) ? random.poisson(CONTEST.joinsPerDay) : 0
+    let hunters = 0
     for (let i = 0; i < contest; i++) {
-      if (random.chance(CONTEST.huntersShare))
-        leaveLater(addDays(CONTEST.to, random.integer(1, CONTEST.leaveWithinDays)), 1)
+      if (!random.chance(CONTEST.huntersShare)) continue
+      hunters++
+      leaveLater(addDays(CONTEST.to, random.integer(1, CONTEST.leaveWithinDays)), 1)
     }
     const viral = viralJoins(random, day)
     const fake = bought.get(day) ?? 0
@@ -73,6 +78,8 @@ function makeDays(random: Random): VkDay[] {
       joined,
       left,
       bought: fake,
+      contest,
+      hunters,
       reachSubscribers,
       reachViral,
       visitors,
