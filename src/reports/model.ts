@@ -1,6 +1,7 @@
 /** A month's data → the finished report. The order is the method's: what a director needs first stands first. */
 import type { Lang } from '../i18n/words.ts'
 import type { ReportModel, Section } from './blocks.ts'
+import { cleanAll } from './clean-text.ts'
 import { appendixSection } from './build/appendix.ts'
 import { contextOf, type Context } from './build/context.ts'
 import { findingsSection } from './build/findings.ts'
@@ -12,9 +13,9 @@ import type { MonthData } from './data.ts'
 
 export type { ReportModel } from './blocks.ts'
 
-export function buildReport(data: MonthData, lang: Lang): ReportModel {
-  const context = contextOf(data, lang)
-  const { t, f } = context
+export function buildReport(given: MonthData, lang: Lang): ReportModel {
+  const context = contextOf(cleanAll(given), lang)
+  const { t, f, data } = context
   const meta = data.metaFootnote && lang === 'ru'
   return {
     lang,

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { MeriloError } from '../core/errors.ts'
+import { typeset } from '../i18n/typography.ts'
 import type { Block, ReportModel, Table } from './blocks.ts'
+import { coverOf, onlyCovered, withoutEmoji } from './font-cover.ts'
 import { TEMPLATE } from './pdf-template.ts'
 
 const WEIGHTS = ['400Regular', '600SemiBold', '700Bold'] as const
@@ -17,18 +19,33 @@ const fontBlobs = (): Buffer[] => {
 
 /** Throws `report.pdf-failed` with the compiler's words when typst refuses, which is a defect of ours. */
 export async function renderPdf(model: ReportModel): Promise<Uint8Array> {
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fontBlobs() }] })
+  const fonts = fontBlobs()
+  const covers = coverOf(fonts[0]!)
   const { sheets: _, ...printed } = model
-  const inputs = { model: JSON.stringify({ ...printed, sections: model.sections.map(withWidths) }) }
-  const compiled = compiler.compile({ mainFileContent: TEMPLATE, inputs })
-  if (!compiled.result) {
-    const reasons = compiled.takeDiagnostics()?.shortDiagnostics ?? []
-    throw new MeriloError('report.pdf-failed', { reason: JSON.stringify(reasons) })
+  const page = typeset({ ...printed, sections: model.sections.map(withWidths) }, (text) => withoutEmoji(text, covers))
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] })
+  try {
+    return compile(compiler, page)
+  } catch {
+    // PDF/UA forbids a character without a glyph; which scripts have one depends on the fonts of the machine.
+    return compile(
+      compiler,
+      typeset(page, (text) => onlyCovered(text, covers)),
+    )
+  } finally {
+    // The compiler memoises globally; a finished report is not compiled again.
+    compiler.evictCache(0)
   }
-  const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })
-  // The compiler memoises globally; a finished report is not compiled again.
-  compiler.evictCache(0)
-  return new Uint8Array(pdf)
+}
+
+function compile(compiler: NodeCompiler, page: unknown): Uint8Array {
+  try {
+    const compiled = compiler.compile({ mainFileContent: TEMPLATE, inputs: { model: JSON.stringify(page) } })
+    if (!compiled.result) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? []))
+    return new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }))
+  } catch (cause) {
+    throw new MeriloError('report.pdf-failed', { reason: (cause as Error).message.slice(0, 500) }, { cause })
+  }
 }
 
 /** Column widths by what the columns hold, because typst would give a short column half of the page. */
