@@ -45,7 +45,7 @@ function addFormat12(view: DataView, at: number, known: Set<number>): void {
   }
 }
 
-const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0e\ufe0f\u20e3]/gu
+const PICTURE = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0e|\ufe0f|\u20e3/gu
 
 /** Emoji that the font can't draw are left out: on paper they would be empty boxes. */
 export const withoutEmoji = (text: string, covers: Covers): string => {
