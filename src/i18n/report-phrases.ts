@@ -179,6 +179,7 @@ export type ReportPhrases = Titles<
   'report.finding.estimate': { estimate: string; low: string; high: string; probability: number }
   'report.finding.exact': { estimate: string }
   'report.finding.signs': { signs: readonly Phrase[] }
+  'report.quoted': { text: string }
   'report.answer': { text: string }
   'report.method': { method: Phrase }
   'report.finding.probability': { probability: number }

@@ -53,7 +53,7 @@ export function buildReport(given: MonthData, lang: Lang): ReportModel {
       nextSection(context),
       replySection(context),
       appendixSection(context),
-    ],
+    ].filter(({ blocks }) => blocks.length > 0),
     footnote: meta ? t('report.meta', {}) : null,
     words: {
       page: t('report.page', {}),

@@ -138,7 +138,7 @@ export const TEMPLATE = String.raw`
 })
 
 #let said(it) = block(breakable: false, inset: (left: 10pt, y: 1pt), stroke: (left: 1.6pt + rule-colour), above: 3mm, below: 3.4mm, {
-  text(10.5pt)[«#it.text»]
+  text(10.5pt, it.text)
   if it.answer != none { parbreak(); it.answer }
   let about = (it.by, it.note).filter(part => part != none).join(" · ")
   if about != none and about != "" { parbreak(); aside(about) }

@@ -58,7 +58,7 @@ function block(one: Block): Part {
           </ul>`
     case 'quote':
       return html`<blockquote>
-        <p class="said">«${one.text}»</p>
+        <p class="said">${one.text}</p>
         ${one.answer !== null && html`<p>${one.answer}</p>`}
         ${(one.by !== null || one.note !== null) && html`<p class="by">${[one.by, one.note].filter((part) => part !== null).join(' · ')}</p>`}
       </blockquote>`

@@ -83,6 +83,7 @@ export const report: Words<ReportPhrases> = {
     `Estimate: ${estimate}, between ${low} and ${high}. Probability ${f.percent(probability, 0)}.`,
   'report.finding.exact': ({ estimate }) => `Counted row by row: ${estimate}.`,
   'report.finding.signs': ({ signs }, f) => `Signs: ${signs.map(f.say).join('; ')}.`,
+  'report.quoted': ({ text }) => `“${text}”`,
   'report.answer': ({ text }) => `Answer: ${text}`,
   'report.method': ({ method }, f) => `Method: ${f.say(method)}.`,
   'report.finding.probability': ({ probability }, f) => `Probability ${f.percent(probability, 0)}.`,

@@ -96,6 +96,7 @@ export const report: Words<ReportPhrases> = {
       `Оценка: ${estimate}, от ${low} до ${high}. Вероятность ${f.percent(probability, 0)}.`,
     'report.finding.exact': ({ estimate }) => `Посчитано по строкам: ${estimate}.`,
     'report.finding.signs': ({ signs }, f) => `Признаки: ${signs.map(f.say).join('; ')}.`,
+    'report.quoted': ({ text }) => `«${text}»`,
     'report.answer': ({ text }) => `Ответ: ${text}`,
     'report.method': ({ method }, f) => `Способ: ${f.say(method)}.`,
     'report.finding.probability': ({ probability }, f) => `Вероятность ${f.percent(probability, 0)}.`,

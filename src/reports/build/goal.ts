@@ -15,7 +15,7 @@ export function goalSection(context: Context): Section {
     kpi === null ? f.number(target) : kpiValueText(lang, unitOf(kpi), target, currency)
   const until = deadline ?? window?.to ?? null
   const blocks: Block[] = [
-    { kind: 'quote', text: goal.sentence, answer: null, note: null, by: null },
+    { kind: 'quote', text: t('report.quoted', { text: goal.sentence }), answer: null, note: null, by: null },
     ...(kpi !== null && goal.target !== null && until !== null && kpi !== 'milestone'
       ? [text(t('report.goal.target', { kpi: kpiName(kpi), target: value(goal.target), deadline: f.day(until) }))]
       : []),
@@ -41,7 +41,7 @@ export function goalSection(context: Context): Section {
           { title: t('report.goal.evidence', {}), align: 'start' },
         ],
         rows: known!.smart.map(({ letter, verdict, evidence }) => [
-          { text: `${letter} — ${say({ code: `letter.${letter}`, params: {} })}` },
+          { text: `${letter}\u00a0— ${say({ code: `letter.${letter}`, params: {} })}` },
           { text: '', label: { text: say({ code: `smart-verdict.${verdict}`, params: {} }), tone: TONES[verdict] } },
           { text: capital(say(evidence)) },
         ]),

@@ -42,7 +42,7 @@ function workSection(context: Context, section: ReportSection): Section {
     ...(section.posts.length === 0 ? [] : [postsBlock(context, section)]),
     ...section.quotes.map(({ day, text, answer, note }): Block => ({
       kind: 'quote',
-      text,
+      text: t('report.quoted', { text }),
       answer: answer === null ? t('report.no-answer', {}) : t('report.answer', { text: answer }),
       note: say(note),
       by: f.day(day),
