@@ -59,7 +59,7 @@ if (folder !== null && !values.quick) {
   const text = `# How good is the judge?
 
 Written by \`npm run evaluate -- DIR\` on ${new Date().toISOString().slice(0, 10)}: Merilo ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}, ${seconds} s.
-Everything is seeded: the same code and data give the same figures. Where choices had to be made, they were made on the half that is not reported here.
+Everything is seeded: the same code and data give the same figures. Choices were made on the half that is not reported, except where a note says otherwise.
 
 | question | data | reference | aim | ours | reached |
 |---|---|---|---|---|---|
