@@ -185,7 +185,7 @@ export type ReportPhrases = Titles<
   'report.finding.probability': { probability: number }
   'report.decision.accept': { reason: string }
   'report.decision.reject': { reason: string }
-  'report.evidence.caption': { rows: number }
+  'report.evidence.caption': { rows: number; measure: string | null }
   'report.evidence.more': { rows: number }
   'report.bought.silent': { checks: number }
   'report.evidence.elsewhere': { rows: number }

@@ -51,7 +51,7 @@ details>summary{cursor:pointer;color:var(--fact);padding:4px 0;font-size:15px}
 .card .head{display:flex;gap:10px 18px;flex-wrap:wrap;align-items:baseline;justify-content:space-between}
 .card h3{margin:0;font-size:20px}
 .scope{color:var(--muted);margin:2px 0 10px;font-size:15px}
-.figures{display:grid;grid-template-columns:repeat(5,1fr);gap:0;margin:14px 0 6px;padding:0;border:1px solid var(--line)}
+.figures{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:0;margin:14px 0 6px;padding:0;border:1px solid var(--line)}
 .figures div{display:grid;grid-template-rows:subgrid;grid-row:span 2;align-content:start;row-gap:0;padding:9px 12px;border-left:1px solid var(--line);margin:0 0 0 -1px}
 .figures dt{font-size:13px;color:var(--muted);line-height:1.3;align-self:end}
 .figures dd{margin:2px 0 0;font-size:20px;line-height:1.25;white-space:nowrap}
@@ -84,7 +84,7 @@ h1{font-size:28px}
 .lead p{font-size:18px}
 .facts{grid-template-columns:1fr;gap:0}
 .facts dd{margin:0 0 8px}
-.figures{grid-template-columns:1fr 1fr}.figures div{border-top:1px solid var(--line);margin-top:-1px}
+.figures{grid-auto-flow:row;grid-template-columns:1fr 1fr}.figures div{border-top:1px solid var(--line);margin-top:-1px}
 }
 @page{size:A4;margin:16mm 15mm 18mm}
 @media print{

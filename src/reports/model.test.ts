@@ -81,6 +81,20 @@ it('the reply is framed when it is given and invited when it is not', () => {
   })
 })
 
+it('when the window is over, nothing is expected or forecast any more', () => {
+  const over = month({ dataTo: '2026-10-31' })
+  const labels = cards(buildReport(over, 'ru')).map(({ figures }) => figures.map(({ label }) => label))
+  expect(labels[0]).toEqual(['План', 'Факт', 'Засчитано'])
+  expect(labels[1]).toEqual(['Точка А', 'План', 'Факт', 'Засчитано'])
+  expect(cards(buildReport(over, 'ru'))[0]!.bar!.svg).not.toContain('ожидалось')
+})
+
+it('only places where people read are named in the head', () => {
+  const [vk] = month().accounts
+  const model = buildReport(month({ accounts: [vk!, { ...vk!, id: 'crm:1', network: 'crm', name: 'CRM' }] }), 'ru')
+  expect(model.about[1]).toBe('ВКонтакте: Зерно и пар')
+})
+
 it('sections that changed no decision are left out', () => {
   expect(sectionOf(buildReport(month(), 'ru'), 'content')).toBeUndefined()
 })

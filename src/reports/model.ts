@@ -1,4 +1,5 @@
 /** A month's data → the finished report. The order is the method's: what a director needs first stands first. */
+import type { Network } from '../core/facts/types.ts'
 import type { Lang } from '../i18n/words.ts'
 import type { ReportModel, Section } from './blocks.ts'
 import { cleanAll } from './clean-text.ts'
@@ -12,6 +13,9 @@ import { nextSection, outsideSection, replySection, workSections } from './build
 import type { MonthData } from './data.ts'
 
 export type { ReportModel } from './blocks.ts'
+
+/** Where figures come from without anybody reading anything there: named among the sources, not in the head. */
+const NOT_SEEN: ReadonlySet<Network> = new Set(['ads', 'crm', 'site', 'monitoring', 'other'])
 
 export function buildReport(given: MonthData, lang: Lang): ReportModel {
   const context = contextOf(cleanAll(given), lang)
@@ -28,10 +32,11 @@ export function buildReport(given: MonthData, lang: Lang): ReportModel {
       ]
         .filter((line) => line !== null)
         .join(' '),
-      ...(data.accounts.length === 0
+      ...(data.accounts.every(({ network }) => NOT_SEEN.has(network))
         ? []
         : [
             data.accounts
+              .filter(({ network }) => !NOT_SEEN.has(network))
               .map(({ network, name }) =>
                 t('report.account-line', {
                   network: { code: `network.${network}`, params: {} },

@@ -59,13 +59,15 @@ function sized(block: Block): unknown {
 
 /** A column of texts no longer than this is as wide as they are. */
 const SHORT = 28
+/** File names and ids longer than this may be broken. */
+const SHORT_NAME = 16
 
 /** 0 = as narrow as its content; otherwise a share of the space that is left. */
 function widths({ columns, rows }: Table): number[] {
   const longest = columns.map((column, i) =>
     column.align === 'end' ? 0 : Math.max(column.title.length, ...rows.map((row) => row[i]!.text.length)),
   )
-  return longest.map((length, i) => (length > SHORT || columns[i]!.breakable ? Math.min(70, Math.max(14, length)) : 0))
+  return longest.map((length, i) => (length > (columns[i]!.breakable ? SHORT_NAME : SHORT) ? Math.min(70, length) : 0))
 }
 
 /** A table of the text is as wide as the text. */
@@ -80,7 +82,9 @@ const withBreaks = (table: Table, columnWidths: readonly number[]) => ({
     .slice(0, table.fold?.after)
     .map((row) =>
       row.map((cell, i) =>
-        table.columns[i]!.breakable ? { ...cell, text: cell.text.replace(/[_./-]|\S{12}(?=\S)/g, '$&\u200b') } : cell,
+        table.columns[i]!.breakable && columnWidths[i] !== 0
+          ? { ...cell, text: cell.text.replace(/[_./-]|\S{12}(?=\S)/g, '$&\u200b') }
+          : cell,
       ),
     ),
 })

@@ -90,7 +90,8 @@ export const report: Words<ReportPhrases> = {
   'report.decision.none': () => 'Nobody has decided yet: accept or reject, with a reason.',
   'report.decision.accept': ({ reason }) => `Decision: accepted, taken off the figures. Reason: ${reason}`,
   'report.decision.reject': ({ reason }) => `Decision: rejected, counted in full. Reason: ${reason}`,
-  'report.evidence.caption': ({ rows }, f) => `Evidence: ${f.plural(rows, { one: '# row', other: '# rows' })}`,
+  'report.evidence.caption': ({ rows, measure }, f) =>
+    `Evidence: ${f.plural(rows, { one: '# row', other: '# rows' })}${measure === null ? '' : `, ${measure}`}`,
   'report.evidence.more': ({ rows }, f) => `Show ${f.plural(rows, { one: '# more row', other: '# more rows' })}`,
   'report.evidence.elsewhere': ({ rows }, f) =>
     `And ${f.plural(rows, { one: '# more row', other: '# more rows' })} in the XLSX file.`,

@@ -103,8 +103,8 @@ export const report: Words<ReportPhrases> = {
     'report.decision.none': () => 'Решения пока нет: примите или отклоните, назвав причину.',
     'report.decision.accept': ({ reason }) => `Решение: принято, из цифр вычтено. Причина: ${reason}`,
     'report.decision.reject': ({ reason }) => `Решение: отклонено, засчитано полностью. Причина: ${reason}`,
-    'report.evidence.caption': ({ rows }, f) =>
-      `На чём основано: ${f.plural(rows, { one: '# строка', few: '# строки', many: '# строк', other: '# строки' })}`,
+    'report.evidence.caption': ({ rows, measure }, f) =>
+      `На чём основано: ${rowsText(rows, f)}${measure === null ? '' : `, ${measure}`}`,
     'report.evidence.more': ({ rows }, f) => `Показать ещё ${rowsText(rows, f).replace('строка', 'строку')}`,
     'report.evidence.elsewhere': ({ rows }, f) => `И ещё ${rowsText(rows, f)} — в таблице XLSX.`,
     'report.pdf-failed': ({ reason }) =>

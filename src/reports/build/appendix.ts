@@ -90,16 +90,16 @@ function sources(context: Context): Part {
       { ...start(t('report.source.format', {})), breakable: true },
       start(t('report.source.at', {})),
       { ...start(t('report.source.zone', {})), breakable: true },
-      end(t('report.source.rows', {})),
+      end(t('report.source.facts', {})),
       end(t('report.source.skipped', {})),
       { ...start(t('report.source.hash', {})), breakable: true },
     ],
-    data.sources.map(({ file, source, at, zone, rows, skipped, hash }) => [
+    data.sources.map(({ file, source, at, zone, facts, skipped, hash }) => [
       file,
       source,
       f.day(at.slice(0, 10), 'short'),
       zone,
-      f.number(rows),
+      f.number(facts),
       f.number(skipped),
       hash.slice(0, 12),
     ]),
@@ -144,7 +144,7 @@ function notMeasured(context: Context): Part {
     [start(t('report.kpi', {})), start(t('report.not-measured.needs', {}))],
     data.notMeasurable.map(({ kpi, needs, words }) => [
       capital(say(kpiName(kpi))),
-      f.list(words ? words.map(say) : needs.map((need) => measureName(context, need))),
+      f.list(words ? words.map(say) : needs.map((need) => measureName(context, need))) || '—',
     ]),
   )
 }

@@ -48,9 +48,14 @@ export const unitOf = (id: KpiId): Unit => kpiById(id).unit
 export const currencyOf = ({ data }: Context, kpi: ReportKpiData): string | null =>
   kpi.month.currency ?? kpi.monthBefore?.currency ?? data.goal?.understood.currency ?? null
 
-/** `2,15 %`, `12 мин`, a dash for unknown. */
-export const valueText = (context: Context, kpi: ReportKpiData, value: number | null): string =>
-  kpiValueText(context.lang, unitOf(kpi.verdict.kpi), value, currencyOf(context, kpi))
+/** `2,15 %`, `12 мин`, a dash for unknown. People and pieces are whole, unless there are few of them (a mean). */
+export function valueText(context: Context, kpi: ReportKpiData, value: number | null): string {
+  const unit = unitOf(kpi.verdict.kpi)
+  if (value !== null && (unit === 'people' || unit === 'pieces')) return countText(context, value)
+  return kpiValueText(context.lang, unit, value, currencyOf(context, kpi))
+}
+
+export const countText = ({ f }: Context, value: number): string => f.number(value, Math.abs(value) < 10 ? 1 : 0)
 
 /** A change of a percent is counted in points: 2 % → 2,4 % is +0,4 points, not +0,4 %. */
 export function changeText(context: Context, kpi: ReportKpiData, value: number): string {

@@ -1,7 +1,7 @@
 /** What looks bought or misleading: what, how much, why it seems so, what else it may be, and who decided. */
 import type { Block, FindingCard, Section, Table } from '../blocks.ts'
 import type { MonthData } from '../data.ts'
-import { folded, measureName, nothingKnown, sentence, type Context } from './context.ts'
+import { countText, folded, measureName, nothingKnown, sentence, type Context } from './context.ts'
 
 type Found = MonthData['findings'][number]
 
@@ -63,26 +63,32 @@ export const decisionText = ({ t }: Context, decision: Found['decision']): strin
 function evidence(context: Context, { finding }: Found): Table {
   const { t, f } = context
   const rows = finding.evidence
-  const number = (value: number | null) => ({ text: value === null ? '—' : f.number(value) })
-  // A reference that only repeats the day, or a column that is empty everywhere, would be a useless figure.
+  const number = (value: number | null) => ({ text: value === null ? '—' : countText(context, value) })
+  // A column that repeats the day, is empty or says the same in every row would be a useless figure.
   const refs = rows.some(({ ref, day }) => ref !== day)
-  const measures = rows.some(({ measure }) => measure !== null)
-  const expected = rows.some(({ expected: usual }) => usual !== null)
-  const values = rows.some(({ value }) => value !== null)
+  const measures = new Set(rows.map(({ measure }) => measure))
+  const values = rows.some(({ value }) => value !== null && value !== 1)
+  const expected = values && rows.some(({ expected: usual }) => usual !== null)
+  const [only] = measures
+  const end = (title: string) => ({ title, align: 'end' as const })
+  const start = (title: string) => ({ title, align: 'start' as const })
   return {
-    caption: t('report.evidence.caption', { rows: rows.length }),
+    caption: t('report.evidence.caption', {
+      rows: rows.length,
+      measure: only && measures.size === 1 ? measureName(context, only) : null,
+    }),
     captionHidden: false,
     columns: [
-      { title: t('report.evidence.day', {}), align: 'start' },
-      ...(refs ? [{ title: t('report.evidence.ref', {}), align: 'start' as const, breakable: true }] : []),
-      ...(measures ? [{ title: t('report.evidence.measure', {}), align: 'start' as const }] : []),
-      ...(values ? [{ title: t('report.evidence.value', {}), align: 'end' as const }] : []),
-      ...(expected ? [{ title: t('report.evidence.expected', {}), align: 'end' as const }] : []),
+      start(t('report.evidence.day', {})),
+      ...(refs ? [{ ...start(t('report.evidence.ref', {})), breakable: true }] : []),
+      ...(measures.size > 1 ? [start(t('report.evidence.measure', {}))] : []),
+      ...(values ? [end(t('report.evidence.value', {}))] : []),
+      ...(expected ? [end(t('report.evidence.expected', {}))] : []),
     ],
     rows: rows.map((row) => [
       { text: f.day(row.day) },
       ...(refs ? [{ text: row.ref === row.day ? '—' : row.ref }] : []),
-      ...(measures ? [{ text: row.measure === null ? '—' : measureName(context, row.measure) }] : []),
+      ...(measures.size > 1 ? [{ text: row.measure === null ? '—' : measureName(context, row.measure) }] : []),
       ...(values ? [number(row.value)] : []),
       ...(expected ? [number(row.expected)] : []),
     ]),

@@ -24,6 +24,8 @@ export function chartOf(context: Context, kpi: ReportKpiData, id: string): Pictu
   const single = shape === 'ratio' || shape === 'duration'
   const { range, fact, dots, before, gaps } = kpiSeries(kpi, data.dataTo)
   const now = data.dataTo < verdict.window.to ? data.dataTo : verdict.window.to
+  /** Once the window is over, what was expected is the plan itself. */
+  const expected = now === verdict.window.to ? null : verdict.expectedToday
   const points = knownPoints(fact)
   const last = points.at(-1)
   const { forecast, plan, pointA, raw, clean } = verdict
@@ -61,7 +63,7 @@ export function chartOf(context: Context, kpi: ReportKpiData, id: string): Pictu
       pace: total && plan !== null && plan > 0,
       soFar: !single || raw === null ? null : { from: verdict.window.from, to: now, value: raw },
       clean: counted,
-      expectedToday: verdict.expectedToday === null ? null : { day: now, value: verdict.expectedToday },
+      expectedToday: expected === null ? null : { day: now, value: expected },
       forecast: forecast && { day: verdict.window.to, value: forecast.value, interval: forecast.interval },
       breaks: breaksOf(context, kpi),
       zero: shape !== 'level',
@@ -82,7 +84,7 @@ export function chartOf(context: Context, kpi: ReportKpiData, id: string): Pictu
       clean: t('report.chart.clean', {}),
       expectedToday: t('report.chart.expected', {
         day: f.day(now, 'short'),
-        value: value(verdict.expectedToday ?? 0),
+        value: value(expected ?? 0),
       }),
       forecast: t('report.chart.forecast', {}),
       empty: t('report.chart.empty', {}),
@@ -112,17 +114,15 @@ export function barOf(context: Context, kpi: ReportKpiData, id: string): Picture
   if (direction === 'up' ? plan <= start : plan >= start) return null
   const value = (figure: number) => valueText(context, kpi, figure)
   const counted = clean ?? raw
+  const expectedToday = context.data.dataTo < verdict.window.to ? verdict.expectedToday : null
   const words = {
     title: t('report.bar.title', { kpi: kpiName(verdict.kpi) }),
     desc: t('report.bar.desc', { start: value(start), clean: value(counted), raw: value(raw), plan: value(plan) }),
     start: shape === 'total' ? value(0) : t('report.chart.point-a', { value: value(start) }),
     plan: t('report.chart.plan', { value: value(plan) }),
-    expected: verdict.expectedToday === null ? '' : t('report.bar.expected', { value: value(verdict.expectedToday) }),
+    expected: expectedToday === null ? '' : t('report.bar.expected', { value: value(expectedToday) }),
   }
-  const svg = bulletBar(
-    { id: `${id}-bar`, start, plan, raw, clean: counted, expectedToday: verdict.expectedToday },
-    words,
-  )
+  const svg = bulletBar({ id: `${id}-bar`, start, plan, raw, clean: counted, expectedToday }, words)
   return svg === null ? null : { svg, alt: `${words.title}. ${words.desc}` }
 }
 

@@ -85,7 +85,8 @@ function card(context: Context, kpi: ReportKpiData, id: string): KpiCard {
 
 function figures(context: Context, kpi: ReportKpiData): Figure[] {
   const { t, f, data } = context
-  const { plan, raw, clean, expectedToday, forecast, window } = kpi.verdict
+  const { plan, raw, clean, expectedToday, forecast, window, pointA } = kpi.verdict
+  const total = kpiById(kpi.verdict.kpi).shape === 'total'
   const value = (figure: number | null) => valueText(context, kpi, figure)
   const now = data.dataTo < window.to ? data.dataTo : window.to
   const figure = (label: string, text: string, note: string | null = null, main = false) => ({
@@ -95,10 +96,16 @@ function figures(context: Context, kpi: ReportKpiData): Figure[] {
     main,
   })
   const bought = raw !== null && clean !== null && raw !== clean
-  return [
+  const fact = [
     figure(t('report.plan', {}), value(plan)),
     figure(t('report.fact', {}), value(raw)),
     figure(t('report.clean', {}), value(clean), bought || clean === null ? null : t('report.clean-same', {}), true),
+  ]
+  // When the window is over, what was expected is the plan and what comes is the fact: two useless figures.
+  if (now === window.to)
+    return pointA === null || total ? fact : [figure(t('report.point-a', {}), value(pointA)), ...fact]
+  return [
+    ...fact,
     figure(t('report.expected', { day: f.day(now, 'short') }), value(expectedToday)),
     figure(
       t('report.forecast', { day: f.day(window.to, 'short') }),
