@@ -35,7 +35,7 @@ caption{text-align:left;color:var(--muted);font-size:14px;padding:0 0 6px}
 caption.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{text-align:left;vertical-align:top;padding:7px 14px 7px 0;border-bottom:1px solid var(--line);font-weight:400}
 thead th{font-size:13px;color:var(--muted);vertical-align:bottom;border-bottom:1.5px solid var(--ink)}
-tbody th{font-weight:400;min-width:7.5em}
+tbody th{font-weight:400;min-width:9em}
 thead th.end{white-space:nowrap}
 th small,td small{display:block;color:var(--muted);font-size:13.5px;line-height:1.4;margin-top:3px}
 #director tbody th{font-weight:600}#director th small{font-weight:400}

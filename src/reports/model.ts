@@ -31,7 +31,7 @@ export function buildReport(given: MonthData, lang: Lang): ReportModel {
         data.dataTo < data.range.to ? t('report.data-to', { day: f.day(data.dataTo) }) : null,
       ]
         .filter((line) => line !== null)
-        .join(' '),
+        .join('. '),
       ...(data.accounts.every(({ network }) => NOT_SEEN.has(network))
         ? []
         : [

@@ -18,7 +18,8 @@ const HEADER: CellStyle = {
   alignment: { vertical: 'top', wrapText: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E9EDF1' } },
 }
-const TEXT: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
+/** A sentence wraps in a column at least this wide; in a narrow one it runs on over the empty cells to its right. */
+const WIDE = 60
 
 export const renderXlsx = async (model: ReportModel): Promise<Uint8Array> =>
   writeXlsx({
@@ -30,14 +31,19 @@ export const renderXlsx = async (model: ReportModel): Promise<Uint8Array> =>
 function sheetOf({ name, header, widths, rows }: Sheet): WriteSheet {
   const all: readonly (readonly SheetCell[])[] = [header, ...rows]
   const cells: NonNullable<WriteSheet['cells']> = new Map()
-  const values = all.map((row, r) =>
-    row.map((cell, c): CellValue => {
+  const values = all.map((row, r) => {
+    const alone = row.filter((cell) => cell !== null && cell !== '').length <= 2
+    return row.map((cell, c): CellValue => {
       const value = valueOf(cell)
       if (value !== null)
-        cells.set(`${r},${c}`, { value, type: typeOf(value), style: r === 0 ? HEADER : styleOf(cell) })
+        cells.set(`${r},${c}`, {
+          value,
+          type: typeOf(value),
+          style: r === 0 ? HEADER : styleOf(cell, !alone || widths[c]! >= WIDE),
+        })
       return value
-    }),
-  )
+    })
+  })
   return {
     name,
     rows: values,
@@ -55,8 +61,8 @@ function valueOf(cell: SheetCell): CellValue {
   return 'day' in cell ? new Date(dayNumber(cell.day) * 86_400_000) : cell.number
 }
 
-function styleOf(cell: SheetCell): CellStyle {
-  if (cell === null || typeof cell === 'string') return TEXT
+function styleOf(cell: SheetCell, wrapText: boolean): CellStyle {
+  if (cell === null || typeof cell === 'string') return { alignment: { vertical: 'top', wrapText } }
   const numFmt = 'day' in cell ? 'yyyy-mm-dd' : cell.format
   return { numFmt, alignment: { vertical: 'top' } }
 }

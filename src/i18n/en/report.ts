@@ -21,11 +21,14 @@ export const report: Words<ReportPhrases> = {
     '* Instagram and Facebook belong to Meta, which is recognised as extremist and banned in Russia.',
   'report.no-data': () => 'There is no data for this month.',
   'report.no-director': () => 'There is not enough data this month to say anything definite about the work.',
-  'report.period': ({ from, to }, f) => `${f.range(from, to)}.`,
+  'report.period': ({ from, to }, f) => f.range(from, to),
   'report.data-to': ({ day }) => `Data up to ${day}; what came later is not known yet.`,
   'report.account-line': ({ network, name, meta }, f) => {
     const where = f.say(network)
-    return `${where.slice(0, 1).toLocaleUpperCase()}${where.slice(1)}${meta ? '*' : ''}: ${name}`
+    const mark = meta ? '*' : ''
+    // «ВКонтакте 12345» already says where.
+    if (name.toLocaleLowerCase().startsWith(where.toLocaleLowerCase())) return `${name}${mark}`
+    return `${where.slice(0, 1).toLocaleUpperCase()}${where.slice(1)}${mark}: ${name}`
   },
 
   'report.goal.none': () =>

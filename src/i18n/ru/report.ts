@@ -35,11 +35,14 @@ export const report: Words<ReportPhrases> = {
       '* Instagram и Facebook принадлежат компании Meta, которая признана в России экстремистской организацией и запрещена.',
     'report.no-data': () => 'За этот месяц данных нет.',
     'report.no-director': () => 'За этот месяц данных не хватает, чтобы сказать о работе что-то определённое.',
-    'report.period': ({ from, to }, f) => `${f.range(from, to)}.`,
+    'report.period': ({ from, to }, f) => f.range(from, to),
     'report.data-to': ({ day }) => `Данные по ${day}; что было позже, ещё неизвестно.`,
     'report.account-line': ({ network, name, meta }, f) => {
       const where = f.say(network)
-      return `${where.slice(0, 1).toLocaleUpperCase()}${where.slice(1)}${meta ? '*' : ''}: ${name}`
+      const mark = meta ? '*' : ''
+      // «ВКонтакте 12345» already says where.
+      if (name.toLocaleLowerCase().startsWith(where.toLocaleLowerCase())) return `${name}${mark}`
+      return `${where.slice(0, 1).toLocaleUpperCase()}${where.slice(1)}${mark}: ${name}`
     },
 
     'report.goal.none': () =>
