@@ -20,6 +20,7 @@ import { likesBeyondReach } from './likes-beyond-reach.ts'
 import { ownMentions } from './own-mentions.ts'
 import { redefinition } from './redefinition.ts'
 import { robotClicks } from './robot-clicks.ts'
+import { toldOnce } from './told-once.ts'
 import type { Guard, GuardInput, GuardOutcome } from './types.ts'
 
 export const GUARDS: Record<GuardId, Guard> = {
@@ -55,5 +56,5 @@ export function runGuards(
   input: GuardInput,
   ids: readonly GuardId[] = GUARD_IDS,
 ): Partial<Record<GuardId, GuardOutcome>> {
-  return Object.fromEntries(ids.map((id) => [id, guardById(id).check(input)]))
+  return toldOnce(Object.fromEntries(ids.map((id) => [id, guardById(id).check(input)])))
 }

@@ -1,6 +1,6 @@
 import type { EventFact } from '../facts/types.ts'
 import { median } from '../stats/robust.ts'
-import { dayNumber, monthOf } from '../time/day.ts'
+import { addMonths, dayNumber, monthOf } from '../time/day.ts'
 import { contestPosts } from './contest.ts'
 import { groupBy, probability, wilson } from './numbers.ts'
 import { byDay, outcome, silent, spanOf } from './outcome.ts'
@@ -71,45 +71,64 @@ function copiesOf(account: string, comments: readonly EventFact[]): Finding[] {
   })
 }
 
-/** Months in which empty ones are above the account's usual share, or more than six in ten. */
+interface EmptyMonth {
+  month: string
+  events: readonly EventFact[]
+  empty: readonly EventFact[]
+  usual: number
+  beyond: boolean
+}
+
+/**
+ * Months in which empty ones are above the account's usual share, or more than six in ten; months in a row are one
+ * finding. A share that is usual here is never told.
+ */
 function emptyMonths(account: string, comments: readonly EventFact[]): Finding[] {
-  const months = [...groupBy(comments, (event) => monthOf(event.day)).values()]
-    .map((events) => ({ events, empty: events.filter((event) => saysNothing(event.text!)) }))
+  const months = [...groupBy(comments, (event) => monthOf(event.day))]
+    .map(([month, events]) => ({ month, events, empty: events.filter((event) => saysNothing(event.text!)) }))
     .filter(({ events }) => events.length >= LEAST_COMMENTS)
   const shares = months.map(({ events, empty }) => empty.length / events.length)
-  return months.flatMap(({ events, empty }, i): Finding[] => {
+  const told = months.flatMap((one, i): EmptyMonth[] => {
     const others = shares.filter((_, k) => k !== i)
-    const usual = others.length >= 3 ? median(others) : 0
+    const known = others.length >= 3
+    const usual = known ? median(others) : 0
     const share = shares[i]!
-    const n = events.length
-    const beyond = others.length >= 3 && share - usual > Math.max(0.15, 3 * Math.sqrt((usual * (1 - usual) + 0.01) / n))
-    if (!beyond && share <= MOST_EMPTY) return []
-    const range = spanOf(events.map((event) => event.day))
-    const count = beyond ? empty.length - usual * n : empty.length
-    const spread = wilson(empty.length, n)
-    return [
-      {
-        guard: 'empty-comments',
-        account,
-        range,
-        measure: 'comments',
-        estimate: Math.round(count),
-        interval: { low: Math.max(0, Math.round((spread.low - usual) * n)), high: empty.length },
-        probability: probability(beyond ? 0.6 : 0.4),
-        what: say('guard.empty-comments.empty', {
-          ...range,
-          comments: n,
-          share: Math.round(share * 100),
-          usual: Math.round(usual * 100),
-        }),
-        innocent: say('guard.innocent.faithful-fans', {}),
-        evidence: rows(empty),
-        signs: [
-          beyond
-            ? say('guard.sign.empty-more-than-usual', {})
-            : say('guard.sign.say-nothing', { share: Math.round(share * 100) }),
-        ],
-      },
-    ]
+    const chance = 3 * Math.sqrt((usual * (1 - usual) + 0.01) / one.events.length)
+    const beyond = known && share - usual > Math.max(0.15, chance)
+    return beyond || (share > MOST_EMPTY && share > usual) ? [{ ...one, usual, beyond }] : []
   })
+  const runs: EmptyMonth[][] = []
+  for (const one of told) {
+    const last = runs.at(-1)
+    if (last && addMonths(`${last.at(-1)!.month}-01`, 1) === `${one.month}-01`) last.push(one)
+    else runs.push([one])
+  }
+  return runs.map((run) => findingOf(account, run))
+}
+
+function findingOf(account: string, run: readonly EmptyMonth[]): Finding {
+  const events = run.flatMap((one) => one.events)
+  const empty = run.flatMap((one) => one.empty)
+  const beyond = run.some((one) => one.beyond)
+  const range = spanOf(events.map((event) => event.day))
+  const n = events.length
+  const share = Math.round((empty.length / n) * 100)
+  const usual = run.reduce((sum, one) => sum + one.usual * one.events.length, 0) / n
+  const usually = run.reduce((sum, one) => sum + (one.beyond ? one.usual * one.events.length : 0), 0)
+  return {
+    guard: 'empty-comments',
+    account,
+    range,
+    measure: 'comments',
+    estimate: Math.round(empty.length - usually),
+    interval: {
+      low: Math.max(0, Math.round((wilson(empty.length, n).low - usual) * n)),
+      high: empty.length,
+    },
+    probability: probability(beyond ? 0.6 : 0.4),
+    what: say('guard.empty-comments.empty', { ...range, comments: n, share, usual: Math.round(usual * 100) }),
+    innocent: say('guard.innocent.faithful-fans', {}),
+    evidence: rows(empty),
+    signs: [beyond ? say('guard.sign.empty-more-than-usual', {}) : say('guard.sign.say-nothing', { share })],
+  }
 }

@@ -1,7 +1,7 @@
 import type { MeasureId } from '../measures/ids.ts'
 import { MEASURE_IDS } from '../measures/ids.ts'
 import { median, robustSigma } from '../stats/robust.ts'
-import { axisOf } from './axis.ts'
+import { axisOf, countKnown } from './axis.ts'
 import type { Axis } from './axis.ts'
 import { around, probability } from './numbers.ts'
 import { outcome, silent, within } from './outcome.ts'
@@ -24,6 +24,18 @@ const logs = (values: Float64Array, from: number, to: number): number[] =>
   Array.from(values.subarray(Math.max(0, from), Math.max(0, to)))
     .filter((value) => !Number.isNaN(value) && value > 0)
     .map(Math.log)
+
+/** Measures that keep the old way of counting beside the new one: against them the change is seen without the season. */
+const OLD_COUNT: Partial<Record<MeasureId, MeasureId>> = { views: 'engaged_views' }
+
+function againstOldCount(axis: Axis, measure: MeasureId, values: Float64Array): Float64Array {
+  const twin = OLD_COUNT[measure]
+  const old = twin === undefined ? null : axis.of(twin)
+  const share = old === null ? null : values.map((value, i) => (old[i]! > 0 ? value / old[i]! : NaN))
+  return share !== null && share.filter((value) => !Number.isNaN(value)).length >= 0.8 * countKnown(values)
+    ? share
+    : values
+}
 
 /** Log ratio of medians around the first day of the new definition, and its score against day-to-day noise. */
 function jump(values: Float64Array, at: number): { log: number; z: number } | null {
@@ -63,7 +75,7 @@ export const redefinition: Guard = {
       const at = axis.index(mark.range.from)
       for (const measure of named.length > 0 ? named : MEASURES) {
         const values = axis.of(measure)
-        const one = values === null ? null : jump(values, at)
+        const one = values === null ? null : jump(againstOldCount(axis, measure, values), at)
         if (values === null || one === null || one.z < 2.5 || one.log < Math.log(TOLD_TIMES)) continue
         findings.push(findingOf(input, axis, measure, values, at, one.log, true))
       }
@@ -104,7 +116,7 @@ function findingOf(
 ): Finding {
   const times = Math.exp(log)
   // A yearly comparison still crosses the break for a year after it; later days are compared with their own kind.
-  const last = Math.min(axis.length - 1, at + 365)
+  const last = Math.max(at, Math.min(axis.length - 1, at + 365, axis.index(input.range.to)))
   const evidence = []
   for (let i = at; i <= last; i++) {
     const day = axis.day(i)
