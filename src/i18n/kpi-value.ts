@@ -2,6 +2,8 @@ import type { Unit } from '../core/kpis/types.ts'
 import { formatOf } from './say.ts'
 import type { Lang } from './words.ts'
 
+const POINTS: Record<Lang, string> = { ru: '\u00a0п.\u00a0п.', en: '\u00a0pp' }
+
 /** A KPI's value as a person reads it: `2,15 %`, `12 мин`, `3 000 ₽`; unknown is a dash, never a zero. */
 export function kpiValueText(lang: Lang, unit: Unit, value: number | null, currency: string | null): string {
   if (value === null) return '—'
@@ -22,9 +24,12 @@ export function kpiValueText(lang: Lang, unit: Unit, value: number | null, curre
   }
 }
 
-/** The same with a sign, for changes: `+0,4 %`, `−12`. */
+/** The same with a sign, for changes: `+0,4 п. п.`, `−12`. Two percents differ by percentage points. */
 export function kpiChangeText(lang: Lang, unit: Unit, value: number | null, currency: string | null): string {
   if (value === null) return '—'
-  const size = kpiValueText(lang, unit, Math.abs(value), currency)
+  const size =
+    unit === 'percent'
+      ? `${formatOf(lang).number(Math.abs(value))}${POINTS[lang]}`
+      : kpiValueText(lang, unit, Math.abs(value), currency)
   return value > 0 ? `+${size}` : value < 0 ? `−${size}` : size
 }

@@ -46,6 +46,8 @@ function link(a: ChainPoint, b: ChainPoint): ChainLink {
   const base = { from: a.step, to: b.step, now, before, owner: OWNER[b.step] }
   if (now === null || before === null || now > before * (1 - (a.step === 'reach' ? LEAST_FALL_OF_REACH : LEAST_FALL)))
     return { ...base, broken: false }
+  // A post that reached many strangers lowers the rate without a single visit lost.
+  if (a.step === 'reach' && b.now! > b.before! * (1 - LEAST_FALL)) return { ...base, broken: false }
   if (!wholeShare(b.now!, a.now!) || !wholeShare(b.before!, a.before!)) return { ...base, broken: false }
   const { p } = compareProportions({ successes: b.before!, n: a.before! }, { successes: b.now!, n: a.now! })
   return { ...base, broken: p < ALARM }

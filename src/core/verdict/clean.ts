@@ -3,7 +3,8 @@
  * has decided, when it was counted row by row or two independent signs speak for it (METHOD §5: it looks like, it is not
  * a judgement). What a person rejected is never discounted.
  */
-import { dayNumber, daysBetween, lengthOf, overlap, type DayRange } from '../time/day.ts'
+import type { GuardId } from '../guards/ids.ts'
+import { dayNumber, daysBetween, eachDay, lengthOf, overlap, type Day, type DayRange } from '../time/day.ts'
 import type { DailySeries, Interval } from '../stats/types.ts'
 import type { JudgedFinding, KpiInput } from './input.ts'
 
@@ -26,11 +27,25 @@ interface Part {
   high: number
 }
 
-/** The share of the finding that lies in the window, by days. */
+/** The estimate day by day: where the finding's rows put it; without rows evenly over its range. */
+function byDay(finding: JudgedFinding): Map<Day, number> {
+  const days = new Map<Day, number>()
+  const rows = finding.evidence.flatMap(({ day, measure, value, expected }) =>
+    measure === finding.measure && value !== null && expected !== null ? [{ day, amount: value - expected }] : [],
+  )
+  const total = rows.reduce((sum, row) => sum + row.amount, 0)
+  if (total > 0)
+    for (const { day, amount } of rows) days.set(day, (days.get(day) ?? 0) + (amount / total) * finding.estimate)
+  else for (const day of eachDay(finding.range)) days.set(day, finding.estimate / lengthOf(finding.range))
+  return days
+}
+
+/** The part of the finding that lies in the window. */
 function inside(finding: JudgedFinding, window: DayRange): Part | null {
-  const common = overlap(finding.range, window)
-  if (common === null || finding.estimate <= 0) return null
-  const share = lengthOf(common) / lengthOf(finding.range)
+  if (finding.estimate <= 0 || overlap(finding.range, window) === null) return null
+  let part = 0
+  for (const [day, amount] of byDay(finding)) if (day >= window.from && day <= window.to) part += amount
+  const share = Math.min(1, Math.max(0, part / finding.estimate))
   const high = Math.max(finding.interval.high, finding.estimate)
   const low = Math.min(Math.max(0, finding.interval.low), finding.estimate)
   return { estimate: finding.estimate * share, low: low * share, high: high * share }
@@ -85,31 +100,48 @@ export function cleanOf(input: KpiInput): Clean | null {
 }
 
 /**
- * The history that the forecast learns from: bought days are brought down in proportion (totals) or the bought stock is
+ * The history that the forecast learns from: what looks bought is taken off day by day (totals) or the bought stock is
  * taken off from its days on (levels), so that a purchase is not continued into the future.
  */
 export function cleanHistory(input: KpiInput): DailySeries {
   const counted = input.findings.filter((finding) => counts(finding) && finding.estimate > 0)
   if (counted.length === 0 || (input.shape !== 'total' && input.shape !== 'level')) return input.history
   const values = [...input.history.values]
-  const place = (day: string) => daysBetween(input.history.start, day)
   const done = new Set<number>()
   for (const finding of [...counted].sort((a, b) => b.estimate - a.estimate)) {
-    const from = Math.max(0, place(finding.range.from))
-    const to = Math.min(values.length - 1, place(finding.range.to))
-    if (to < from) continue
-    const days = Array.from({ length: to - from + 1 }, (_, i) => from + i)
+    const amounts = [...byDay(finding)]
+      .map(([day, amount]) => ({ at: daysBetween(input.history.start, day), amount }))
+      .filter(({ at }) => at >= 0 && at < values.length)
+      .sort((a, b) => a.at - b.at)
     // The same days are brought down once, by the largest of their findings.
-    if (days.some((i) => done.has(i))) continue
-    for (const i of days) done.add(i)
-    if (input.shape === 'total') {
-      const sum = days.reduce((total, i) => total + Math.max(0, values[i] ?? 0), 0)
-      const left = sum > 0 ? Math.max(0, 1 - finding.estimate / sum) : 1
-      for (const i of days) if (values[i] !== null && values[i]! > 0) values[i] = values[i]! * left
-    } else {
-      for (let i = from; i < values.length; i++)
-        if (values[i] !== null) values[i] = values[i]! - finding.estimate * Math.min(1, (i - from + 1) / days.length)
+    if (amounts.length === 0 || amounts.some(({ at }) => done.has(at))) continue
+    for (const { at, amount } of amounts) {
+      done.add(at)
+      if (input.shape === 'total') values[at] = lessened(values[at] ?? null, amount)
+      else for (let i = at; i < values.length; i++) if (values[i] !== null) values[i] = values[i]! - amount
     }
   }
   return { start: input.history.start, values }
+}
+
+const lessened = (value: number | null, amount: number): number | null =>
+  value === null || value <= 0 ? value : Math.max(0, value - amount)
+
+/** What the discounted part is: only what looks bought may be called so. */
+export type RemovedAs = 'bought' | 'contest' | 'redefined' | 'other'
+
+const KINDS: Partial<Record<GuardId, RemovedAs>> = {
+  'contest-hunters': 'contest',
+  'contest-held-engagement': 'contest',
+  redefinition: 'redefined',
+  'own-mentions': 'other',
+  'bad-leads': 'other',
+  'fast-empty-answers': 'other',
+  'deleted-posts': 'other',
+}
+
+export function removedAs(findings: readonly JudgedFinding[]): RemovedAs {
+  const kinds = new Set(findings.filter((one) => one.estimate > 0).map((one) => KINDS[one.guard] ?? 'bought'))
+  const [only] = kinds
+  return kinds.size === 1 ? only! : kinds.size === 0 ? 'bought' : 'other'
 }

@@ -5,7 +5,7 @@
 import type { Phrase } from '../phrase.ts'
 import type { JudgedFinding, JudgeInput } from './input.ts'
 import type { JudgedKpi } from './kpi.ts'
-import { amount, say } from './phrases.ts'
+import { amount, say, size } from './phrases.ts'
 
 export interface DirectorInput {
   kpis: readonly JudgedKpi[]
@@ -56,7 +56,7 @@ function realOrChance(main: JudgedKpi | null): Phrase {
   if (!change.real)
     return say('verdict.director.chance', {
       value: of(change.value),
-      detectable: amount(Math.abs(change.detectable ?? 0), main),
+      detectable: size(change.detectable ?? 0, main),
     })
   const beyond = change.method.startsWith('placebo')
   return say('verdict.director.real', {
@@ -95,6 +95,7 @@ function bought(main: JudgedKpi | null, guards: readonly JudgedFinding[]): Phras
       removed: amount(main.removed, main),
       raw: amount(main.raw, main),
       clean: amount(main.clean, main),
+      as: main.removedAs,
     })
   const open = guards.filter((finding) => finding.decision !== 'reject').length
   return open > 0 ? say('verdict.director.suspicious', { findings: open }) : say('verdict.director.nothing-bought', {})

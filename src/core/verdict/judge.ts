@@ -5,6 +5,7 @@ import { directorSentences } from './director.ts'
 import type { JudgedFinding, JudgeInput } from './input.ts'
 import { judgeKpi, type JudgedKpi } from './kpi.ts'
 import { whatNext } from './next.ts'
+import { sinceRedefined } from './redefined.ts'
 import { outsideControl } from './outside.ts'
 import type { Verdict } from './types.ts'
 
@@ -17,7 +18,8 @@ export interface Judgement extends Verdict {
   director: readonly Phrase[]
 }
 
-export function judge(input: JudgeInput): Judgement {
+export function judge(whole: JudgeInput): Judgement {
+  const input = { ...whole, kpis: whole.kpis.map(sinceRedefined) }
   const kpis = input.kpis.map(judgeKpi)
   const chain = chainLinks(input.chain)
   const verdict = {

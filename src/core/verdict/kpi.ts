@@ -1,12 +1,13 @@
 /** One KPI: plan, fact raw and clean, pace, forecast, status and the change against point A. Pure; nothing is rounded. */
 import { elapsedShare } from '../stats/pace.ts'
 import { knownDays } from '../stats/series.ts'
-import { daysBetween, lengthOf } from '../time/day.ts'
+import { lengthOf } from '../time/day.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Direction, Unit } from '../kpis/types.ts'
 import { changeAgainstPointA, type JudgedChange } from './change.ts'
-import { cleanOf, type Clean } from './clean.ts'
+import { cleanOf, removedAs, type Clean, type RemovedAs } from './clean.ts'
 import type { KpiInput } from './input.ts'
+import { sinceRedefined } from './redefined.ts'
 import { expectedToday, outlook } from './outlook.ts'
 import { amount, say } from './phrases.ts'
 import { decideStatus, type Decision, type Reason } from './status.ts'
@@ -23,6 +24,7 @@ export interface JudgedKpi extends KpiVerdict {
   reason: Reason
   /** raw − clean: what looks bought and is not counted. */
   removed: number
+  removedAs: RemovedAs
   /** Share of the window that is over, by the last day with data. */
   elapsed: number
   /** Why the change is neither real nor chance; null when decided or not compared. */
@@ -70,19 +72,11 @@ export function judgeKpi(whole: KpiInput): JudgedKpi {
     better: input.direction,
     reason: decision.reason,
     removed: clean?.removed ?? 0,
+    removedAs: removedAs(clean?.findings ?? []),
     elapsed,
     whyCannotTell: changed?.why ?? null,
     neededDays: changed?.neededDays ?? null,
   }
-}
-
-/** Days counted by another definition teach neither the pace nor the forecast. */
-function sinceRedefined(input: KpiInput): KpiInput {
-  const day = (input.redefined ?? []).findLast((one) => one <= input.dataTo)
-  if (day === undefined) return input
-  const { start, values } = input.history
-  const before = daysBetween(start, day)
-  return { ...input, history: { start, values: values.map((value, i) => (i < before ? null : value)) } }
 }
 
 /** A difference between waits that mostly have no end has no size; the reason why is still told. */
@@ -122,6 +116,7 @@ function because(
       low: of(fact.interval.low),
       high: of(fact.interval.high),
       over: decision.status === 'missed',
+      as: removedAs(fact.findings),
     })
   const facts = { clean: of(fact.value), plan: of(plan) }
   switch (decision.reason) {

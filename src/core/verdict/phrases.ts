@@ -1,10 +1,12 @@
 import { phrases, type Phrase } from '../phrase.ts'
 import type { Unit } from '../kpis/types.ts'
+import type { RemovedAs } from './clean.ts'
 import type { ChainStep } from './input.ts'
 
 /** Amounts come as `verdict.amount`, so that a sentence never needs to know the unit. */
 export type VerdictPhrases = {
-  'verdict.amount': { value: number; unit: Unit; currency: string | null; signed: boolean }
+  /** `points`: a difference between two percents, which is told in percentage points. */
+  'verdict.amount': { value: number; unit: Unit; currency: string | null; signed: boolean; points?: boolean }
   /** A text that is nobody's word: an account's or a goal's name. */
   'verdict.text': { text: string }
 
@@ -24,6 +26,8 @@ export type VerdictPhrases = {
     low: Phrase
     high: Phrase
     over: boolean
+    /** What the removed part is; bought unless told. */
+    as?: RemovedAs
   }
   'verdict.because.stale': { dataTo: string; deadline: string }
   'verdict.because.over-limit': { clean: Phrase; plan: Phrase }
@@ -89,7 +93,7 @@ export type VerdictPhrases = {
   'verdict.director.why': { split: Phrase; bought: Phrase; outside: Phrase | null }
   'verdict.director.split': { ads: Phrase; organic: Phrase; percent: number }
   'verdict.director.split-unknown': {}
-  'verdict.director.bought': { removed: Phrase; raw: Phrase; clean: Phrase }
+  'verdict.director.bought': { removed: Phrase; raw: Phrase; clean: Phrase; as?: RemovedAs }
   'verdict.director.suspicious': { findings: number }
   'verdict.director.nothing-bought': {}
   'verdict.director.outside': { first: Phrase; more: number }
@@ -111,4 +115,8 @@ export type Owner = 'specialist' | 'site' | 'sales-team' | 'product'
 export const say = phrases<VerdictPhrases>()
 
 export const amount = (value: number, of: { unit: Unit; currency: string | null }, signed = false): Phrase =>
-  say('verdict.amount', { value, unit: of.unit, currency: of.currency, signed })
+  say('verdict.amount', { value, unit: of.unit, currency: of.currency, signed, points: signed })
+
+/** The size of a difference. */
+export const size = (value: number, of: { unit: Unit; currency: string | null }): Phrase =>
+  say('verdict.amount', { value: Math.abs(value), unit: of.unit, currency: of.currency, signed: false, points: true })

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../core/phrase.ts'
+import type { RemovedAs } from '../../core/verdict/clean.ts'
 import type { ChainStep } from '../../core/verdict/input.ts'
 import type { Owner, VerdictPhrases } from '../../core/verdict/phrases.ts'
 import type { Format, Words } from '../words.ts'
@@ -15,6 +16,12 @@ const owner: Record<Owner, string> = {
   site: 'the site and its form',
   'sales-team': 'the sales team',
   product: 'the product and the sales team',
+}
+const removedWords: Record<RemovedAs, string> = {
+  bought: 'look bought',
+  contest: 'came with a contest only',
+  redefined: 'come from a new definition',
+  other: 'do not count',
 }
 const network: Record<string, string> = {
   vk: 'VK',
@@ -39,9 +46,9 @@ const outlook = (p: { forecast: Phrase; low: Phrase; high: Phrase; deadline: str
   `${f.say(p.forecast)} is expected by ${f.day(p.deadline)} (most likely between ${f.say(p.low)} and ${f.say(p.high)})`
 
 export const verdict: Words<VerdictPhrases> = {
-  'verdict.amount': ({ value, unit, currency, signed }, f) => {
+  'verdict.amount': ({ value, unit, currency, signed, points }, f) => {
     const write = (x: number): string => {
-      if (unit === 'percent') return f.percent(x)
+      if (unit === 'percent') return points ? `${f.number(x)}\u00a0pp` : f.percent(x)
       if (unit === 'money' && currency) return f.money(Math.round(x), currency)
       if (unit === 'seconds') return x < 0 ? `−${f.duration(-x)}` : f.duration(x)
       if (unit === 'yes-no') return x >= 1 ? 'yes' : 'no'
@@ -62,8 +69,8 @@ export const verdict: Words<VerdictPhrases> = {
     `${f.say(clean)} counted against a plan of ${f.say(plan)}, ahead of the deadline (${f.day(deadline)}).`,
   'verdict.because.missed': ({ clean, plan, percent }, f) =>
     `${f.say(clean)} counted against a plan of ${f.say(plan)}${percent === null ? '' : ` (${f.percent(percent, 0)} of it)`}.`,
-  'verdict.because.raw-only': ({ raw, clean, plan, removed, low, high, over }, f) =>
-    `The network shows ${f.say(raw)}, but ${f.say(removed)} look bought: ${f.say(clean)} counted (${f.say(low)} to ${f.say(high)}), so the plan of ${f.say(plan)} is ${over ? 'not reached' : 'not reached yet'}.`,
+  'verdict.because.raw-only': ({ raw, clean, plan, removed, low, high, over, as = 'bought' }, f) =>
+    `The network shows ${f.say(raw)}, but ${f.say(removed)} ${removedWords[as]}: ${f.say(clean)} counted (${f.say(low)} to ${f.say(high)}), so the plan of ${f.say(plan)} is ${over ? 'not reached' : 'not reached yet'}.`,
   'verdict.because.stale': ({ dataTo, deadline }, f) =>
     `The deadline was ${f.day(deadline)}, the data ends on ${f.day(dataTo)}: import a fresh export.`,
   'verdict.because.over-limit': ({ clean, plan }, f) => `Already ${f.say(clean)} against a limit of ${f.say(plan)}.`,
@@ -165,8 +172,8 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.director.split': ({ ads, organic, percent }, f) =>
     `${f.say(ads)} came with ads (${f.percent(percent, 0)}), ${f.say(organic)} without`,
   'verdict.director.split-unknown': () => 'the data does not say how much came with ads and how much without',
-  'verdict.director.bought': ({ removed, raw, clean }, f) =>
-    `${f.say(removed)} of ${f.say(raw)} look bought, ${f.say(clean)} counted`,
+  'verdict.director.bought': ({ removed, raw, clean, as = 'bought' }, f) =>
+    `${f.say(removed)} of ${f.say(raw)} ${removedWords[as]}, ${f.say(clean)} counted`,
   'verdict.director.suspicious': ({ findings }, f) =>
     `${f.plural(findings, { one: '# suspicious place', other: '# suspicious places' })}, without effect on the main KPI`,
   'verdict.director.nothing-bought': () => 'nothing looks bought',

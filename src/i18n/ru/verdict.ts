@@ -1,4 +1,5 @@
 import type { Phrase } from '../../core/phrase.ts'
+import type { RemovedAs } from '../../core/verdict/clean.ts'
 import type { ChainStep } from '../../core/verdict/input.ts'
 import type { Owner, VerdictPhrases } from '../../core/verdict/phrases.ts'
 import type { Format, Words } from '../words.ts'
@@ -19,6 +20,24 @@ const owner: Record<Owner, string> = {
   site: 'сайт и форма заявки',
   'sales-team': 'отдел продаж',
   product: 'продукт и отдел продаж',
+}
+const answers: Record<Owner, string> = {
+  specialist: 'отвечает',
+  site: 'отвечают',
+  'sales-team': 'отвечает',
+  product: 'отвечают',
+}
+const removedWords: Record<RemovedAs, string> = {
+  bought: 'похожи на накрутку',
+  contest: 'принёс только конкурс',
+  redefined: 'дала смена определения',
+  other: 'не в счёт',
+}
+const removedBefore: Record<RemovedAs, string> = {
+  bought: 'похоже на накрутку',
+  contest: 'только конкурс принёс',
+  redefined: 'смена определения дала',
+  other: 'не в счёт',
 }
 const network: Record<string, string> = {
   vk: 'ВКонтакте',
@@ -43,9 +62,9 @@ const outlook = (p: { forecast: Phrase; low: Phrase; high: Phrase; deadline: str
   `к\u00a0${f.day(p.deadline)} ожидается ${f.say(p.forecast)} (скорее всего, от ${f.say(p.low)} до ${f.say(p.high)})`
 
 export const verdict: Words<VerdictPhrases> = {
-  'verdict.amount': ({ value, unit, currency, signed }, f) => {
+  'verdict.amount': ({ value, unit, currency, signed, points }, f) => {
     const write = (x: number): string => {
-      if (unit === 'percent') return f.percent(x)
+      if (unit === 'percent') return points ? `${f.number(x)}\u00a0п.\u00a0п.` : f.percent(x)
       if (unit === 'money' && currency) return f.money(Math.round(x), currency)
       if (unit === 'seconds') return x < 0 ? `−${f.duration(-x)}` : f.duration(x)
       if (unit === 'yes-no') return x >= 1 ? 'да' : 'нет'
@@ -67,8 +86,8 @@ export const verdict: Words<VerdictPhrases> = {
     `Засчитано ${f.say(clean)} при плане ${f.say(plan)}\u00a0— раньше срока (${f.day(deadline)}).`,
   'verdict.because.missed': ({ clean, plan, percent }, f) =>
     `Засчитано ${f.say(clean)} при плане ${f.say(plan)}${percent === null ? '' : ` (${f.percent(percent, 0)} плана)`}.`,
-  'verdict.because.raw-only': ({ raw, clean, plan, removed, low, high, over }, f) =>
-    `По данным сети ${f.say(raw)}, но ${f.say(removed)} похожи на накрутку: засчитано ${f.say(clean)} (от ${f.say(low)} до ${f.say(high)}), план ${f.say(plan)} ${over ? 'не достигнут' : 'ещё не достигнут'}.`,
+  'verdict.because.raw-only': ({ raw, clean, plan, removed, low, high, over, as = 'bought' }, f) =>
+    `По данным сети ${f.say(raw)}, но ${f.say(removed)} ${removedWords[as]}: засчитано ${f.say(clean)} (от ${f.say(low)} до ${f.say(high)}), план ${f.say(plan)} ${over ? 'не достигнут' : 'ещё не достигнут'}.`,
   'verdict.because.stale': ({ dataTo, deadline }, f) =>
     `Срок прошёл ${f.day(deadline)}, а данные есть только по ${f.day(dataTo)}: загрузите свежую выгрузку.`,
   'verdict.because.over-limit': ({ clean, plan }, f) => `Уже ${f.say(clean)} при пределе ${f.say(plan)}.`,
@@ -101,7 +120,7 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.outside.redefined': ({ measure, day }, f) =>
     `Сеть с\u00a0${f.day(day)} иначе считает «${f.say(measure)}»: до и после не сравниваются.`,
   'verdict.outside.chain': ({ from, to, now, before, owner: who }, f) =>
-    `Просело звено «${step[from]} → ${step[to]}»: ${f.percent(now)} против ${f.percent(before)} в\u00a0точке А; за него отвечает ${owner[who]}.`,
+    `Просело звено «${step[from]} → ${step[to]}»: ${f.percent(now)} против ${f.percent(before)} в\u00a0точке А; за него ${answers[who]} ${owner[who]}.`,
 
   'verdict.next.decide': ({ findings, removed, name }, f) =>
     `Проверить ${f.plural(findings, FINDINGS)} по показателю ${quoted(name, f)} и принять или отклонить: до решения ${f.say(removed)} не засчитано.`,
@@ -125,7 +144,7 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.next.set-plan': ({ name, now }, f) =>
     `${quoted(name, f)}: договориться о\u00a0плане${now === null ? '' : `; сейчас ${f.say(now)}`}.`,
   'verdict.next.chain': ({ from, to, now, before, owner: who }, f) =>
-    `Чинить звено «${step[from]} → ${step[to]}»: ${f.percent(now)} против ${f.percent(before)} в\u00a0точке А; отвечает ${owner[who]}.`,
+    `Чинить звено «${step[from]} → ${step[to]}»: ${f.percent(now)} против ${f.percent(before)} в\u00a0точке А; ${answers[who]} ${owner[who]}.`,
   'verdict.next.content': ({ what, posts, measure, value, typical }, f) =>
     `Больше такого контента: ${quoted(what, f)} (${f.plural(posts, POSTS)})\u00a0— «${f.say(measure)}» в\u00a0среднем ${f.number(value)} против обычных ${f.number(typical)}.`,
   'verdict.next.leads': ({ notHandled, total }, f) =>
@@ -174,8 +193,8 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.director.split': ({ ads, organic, percent }, f) =>
     `с\u00a0рекламой пришло ${f.say(ads)} (${f.percent(percent, 0)}), без неё\u00a0— ${f.say(organic)}`,
   'verdict.director.split-unknown': () => 'сколько пришло с\u00a0рекламой, а сколько без неё, данные не говорят',
-  'verdict.director.bought': ({ removed, raw, clean }, f) =>
-    `похоже на накрутку ${f.say(removed)} из\u00a0${f.say(raw)}, засчитано ${f.say(clean)}`,
+  'verdict.director.bought': ({ removed, raw, clean, as = 'bought' }, f) =>
+    `${removedBefore[as]} ${f.say(removed)} из\u00a0${f.say(raw)}, засчитано ${f.say(clean)}`,
   'verdict.director.suspicious': ({ findings }, f) =>
     `подозрительных мест\u00a0— ${f.number(findings)}, на главный показатель не влияют`,
   'verdict.director.nothing-bought': () => 'похожего на накрутку не найдено',
