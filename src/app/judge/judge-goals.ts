@@ -35,14 +35,18 @@ export interface JudgedMonth {
 export async function judgeGoals(app: AppContext, range: DayRange): Promise<JudgedMonth> {
   const today = app.today < range.to ? app.today : range.to
   const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
+  const active = await activeGoals(app, range)
+  const work = { from: [range.from, ...active.map((goal) => goal.from)].toSorted()[0]!, to: range.to }
   const { findings, silent, worked } = await guardsOver(app, coverage, range)
+  // What happened since the work began is taken off as well; the report of the month tells the month's.
+  const sinceStart = work.from < range.from ? (await guardsOver(app, coverage, work)).findings : findings
   const causes = await brandCauses(app, coverage)
   const goals: JudgedGoal[] = []
-  for (const [i, record] of (await activeGoals(app, range)).entries()) {
+  for (const [i, record] of active.entries()) {
     const understood = record.understood as UnderstoodGoal
     const scope = await goalScope(app, record.kpi as KpiId, understood.network)
     const goal = { record, understood, scope }
-    goals.push({ ...goal, input: await kpiInput(app, goal, today, i === 0, findings, causes) })
+    goals.push({ ...goal, input: await kpiInput(app, goal, today, i === 0, sinceStart, causes) })
   }
   const main = goals[0]?.scope ?? (await goalScope(app, 'leads', null))
   const before = { from: addDays(range.from, -lengthOf(range)), to: addDays(range.from, -1) }

@@ -7,13 +7,14 @@ import { joins } from '../../core/measures/redefinitions.ts'
 import { measuresNeeded, termsOf } from '../../core/kpis/terms.ts'
 import type { Phrase } from '../../core/phrase.ts'
 import type { UnderstoodGoal } from '../../core/goals/types.ts'
-import type { KnownCause } from '../../core/guards/types.ts'
+import { LEAST_POSTS } from '../../core/stats/ratios.ts'
+import type { KnownCause, PostWithCounters } from '../../core/guards/types.ts'
 import type { JudgedFinding, KpiInput } from '../../core/verdict/input.ts'
 import type { Day, DayRange } from '../../core/time/day.ts'
 import type { GoalRecord } from '../../store/book/types.ts'
 import { breakDaysOf, breakMarks } from '../breaks.ts'
 import type { AppContext } from '../context.ts'
-import { UNUSUAL } from '../guard-input.ts'
+import { causesOf, UNUSUAL } from '../guard-input.ts'
 import { baselineOf, historyOf, sourcesOf, spanOf, valueOver, type GoalScope } from '../goal-scope.ts'
 import { phrase } from '../phrases.ts'
 import { durationTerm, isShareOfEvents, ratioItems, waitsOf } from './samples.ts'
@@ -129,6 +130,27 @@ export function nameOf({ scope, understood }: Pick<JudgedGoal, 'scope' | 'unders
 const milestone = async (app: AppContext, record: GoalRecord): Promise<number> =>
   (await app.book.settings.get(app.workspace, `milestone:${record.id}`)) === null ? 0 : 1
 
+/**
+ * Posts of told contests and ad bursts are no part of the usual work on either side, as their days are none of its
+ * days. Where hardly any others are left, all stay.
+ */
+async function usualPosts(
+  app: AppContext,
+  posts: readonly PostWithCounters[],
+  sides: readonly DayRange[],
+): Promise<readonly PostWithCounters[]> {
+  const unusual = new Map<string, DayRange[]>()
+  for (const account of new Set(posts.map((post) => post.account)))
+    unusual.set(
+      account,
+      (await causesOf(app, account)).filter((cause) => UNUSUAL.has(cause.kind)).map((cause) => cause.range),
+    )
+  const within = (day: Day, range: DayRange) => day >= range.from && day <= range.to
+  const usual = posts.filter((post) => !unusual.get(post.account)!.some((range) => within(post.day, range)))
+  const enough = (side: DayRange) => usual.filter((post) => within(post.day, side)).length >= LEAST_POSTS
+  return sides.every(enough) ? usual : posts
+}
+
 async function samples(
   app: AppContext,
   { scope }: Pick<JudgedGoal, 'scope'>,
@@ -170,7 +192,7 @@ async function samples(
       },
     }
   }
-  const posts = await app.facts.posts(where)
+  const posts = await usualPosts(app, await app.facts.posts(where), [before, after])
   const [followers] = await app.facts.series({ ...where, measures: ['followers'] })
   const of = (range: DayRange) => ratioItems(kpi, posts, followers?.series ?? null, range)
   const [first, second] = [of(before), of(after)]
