@@ -225,6 +225,32 @@ export function factsConforms(engine: FactsEngine): void {
       expect(await only(store, likes)).toMatchObject({ value: 2, imports: ['i3'] })
     })
 
+    test('followers of the nearest known day, at most a week away, of two equally near the earlier', async () => {
+      const followers = (from: string, value: number) => observation({ measure: 'followers', from, value })
+      const rate = async (day: string, known: readonly Fact[]) => {
+        const account = `vk:${day} ${known.length}`
+        const facts = [post({ day }), counter('p1', 'engagements', 12, { from: day }), ...known]
+        await put(
+          store,
+          'w',
+          account,
+          at(1),
+          facts.map((fact): Fact => ({ ...fact, account })),
+        )
+        const term: Term = { take: 'post-per-follower', measure: 'engagements' }
+        return (await only(store, term, { accounts: [account] }))?.value
+      }
+      const around = [followers('2026-10-10', 100), followers('2026-10-20', 300)]
+      expect(await rate('2026-10-10', around)).toBe(0.12)
+      expect(await rate('2026-10-16', around)).toBe(0.04)
+      expect(await rate('2026-10-15', around)).toBe(0.12)
+      expect(await rate('2026-10-03', around)).toBe(0.12)
+      expect(await rate('2026-10-02', around)).toBeUndefined()
+      expect(await rate('2026-10-27', around)).toBe(0.04)
+      expect(await rate('2026-10-28', around)).toBeUndefined()
+      expect(await rate('2026-10-12', [followers('2026-10-12', 0)])).toBeUndefined()
+    })
+
     test('posts come with their counters, in order', async () => {
       await put(store, 'w', 'i1', at(1), [
         post({

@@ -1,5 +1,7 @@
 /** Opens the facts file, or one in memory. */
 import { rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { MeriloError } from '../../../core/errors.ts'
 import type { FactsStore } from '../store.ts'
@@ -116,7 +118,10 @@ export async function openDuckFacts(path: string): Promise<DuckFacts> {
 }
 
 async function openInstance(path: string): Promise<DuckDBInstance> {
-  const create = () => DuckDBInstance.create(path, { memory_limit: '768MB' })
+  // A large import spills beside its file; one in memory must not leave a folder where the command was run.
+  const spill: Record<string, string> =
+    path === ':memory:' ? { temp_directory: join(tmpdir(), `merilo-${process.pid}`) } : {}
+  const create = () => DuckDBInstance.create(path, { memory_limit: '768MB', ...spill })
   try {
     return await create().catch(async (error: unknown) => {
       // A crash at the very first start leaves an empty file, which DuckDB (holding its lock) then refuses.
