@@ -16,8 +16,9 @@ export const brandAnalyticsJson: Format = {
     if (content.kind !== 'json') return
     const account = accountOf(sink, options, { network: 'monitoring', nativeId: null, name: null })
     const ratings = ratingsOf()
+    const marked = listOf(content.value).some((value) => isMention(value) && isHandled(value))
     for (const [index, value] of listOf(content.value).entries()) {
-      readMention(value, index + 1, { account, options, sink, ratings })
+      readMention(value, index + 1, { account, options, sink, ratings, marked })
       if (index % 1000 === 999) await sink.flush()
     }
     ratings.tell(sink, account)
@@ -31,9 +32,16 @@ interface Context {
   options: ReadOptions
   sink: Sink
   ratings: ReturnType<typeof ratingsOf>
+  /** The theme uses the mark `processed`. */
+  marked: boolean
 }
 
-function readMention(value: unknown, row: number, { account, options, sink, ratings }: Context): void {
+const isHandled = (value: Record<string, unknown>): boolean =>
+  value.processed === true ||
+  value.processed === 1 ||
+  ['да', '1', 'true'].includes(textOf(value.processed).toLowerCase())
+
+function readMention(value: unknown, row: number, { account, options, sink, ratings, marked }: Context): void {
   if (!isMention(value)) return sink.skip(row, say('formats.not-object', {}))
   const hash = textOf(value.hash)
   const seconds = secondsOf(value.timeCreate)
@@ -55,6 +63,7 @@ function readMention(value: unknown, row: number, { account, options, sink, rati
     url: textOf(value.url),
     sourceType: textOf(value.hubtype),
     messageType: textOf(value.type),
+    handled: marked ? isHandled(value) : null,
     author,
     tone: tone === null ? null : Math.sign(tone),
     views: figureOf(value.viewsCount),

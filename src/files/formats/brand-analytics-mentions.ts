@@ -18,6 +18,8 @@ export interface RawMention {
   url: string
   sourceType: string
   messageType: string
+  /** Worked through by the team («Обработано»); null where the theme does not use the mark: then nobody knows. */
+  handled: boolean | null
   /** Address or, without it, name of the author: leaves this file only as a pseudonym. */
   author: string
   tone: number | null
@@ -64,7 +66,7 @@ export function emitMention(sink: Sink, account: string, raw: RawMention, option
     source: source || null,
     medium: raw.sourceType || null,
     content: raw.tags.join('; ') || null,
-    status: raw.messageType || null,
+    status: raw.handled === null ? raw.messageType || null : raw.handled ? 'handled' : 'open',
     tone: raw.tone,
     reach: raw.views,
     engagements: raw.engagements,

@@ -32,6 +32,7 @@ const NAMES = {
   views: ['Просмотров'],
   rating: ['Оценка'],
   tone: ['Тональность'],
+  handled: ['Обработано'],
 } as const satisfies Names<string>
 
 type Key = keyof typeof NAMES
@@ -52,7 +53,6 @@ const SILENT = [
   'Город',
   'Язык',
   'WOM',
-  'Обработано',
   'Место',
   'Адрес',
   ...PERSONAL,
@@ -82,8 +82,9 @@ async function readTable(table: Table, options: ReadOptions, sink: Sink): Promis
   const theme = themeOf(table.preamble)
   const account = accountOf(sink, options, { network: 'monitoring', nativeId: theme, name: theme })
   const ratings = ratingsOf()
+  const marked = await usesHandledMark(table)
   for await (const batch of batchesOf(table, sink))
-    for (const row of batch) readMention(row, { columns, tags, account, options, sink, ratings })
+    for (const row of batch) readMention(row, { columns, tags, account, options, sink, ratings, marked })
   ratings.tell(sink, account)
   const dropped = table.header.filter((name) => PERSONAL.some((one) => plainName(one) === plainName(name)))
   if (dropped.length > 0) sink.warn(say('formats.personal-dropped', { columns: dropped }))
@@ -93,6 +94,14 @@ async function readTable(table: Table, options: ReadOptions, sink: Sink): Promis
     columns.unused.filter((name) => !tagNames.has(name)),
   )
   await sink.flush()
+}
+
+/** An empty «Обработано» says «not yet» only in a theme where somebody marks anything at all. */
+async function usesHandledMark(table: Table): Promise<boolean> {
+  const at = table.header.findIndex((name) => plainName(name) === plainName(NAMES.handled[0]))
+  if (at < 0) return false
+  for await (const batch of table.batches()) if (batch.some((row) => !isUnknown(row.cells[at] ?? ''))) return true
+  return false
 }
 
 function tagColumns(header: readonly string[]): number[] {
@@ -107,9 +116,11 @@ interface Context {
   options: ReadOptions
   sink: Sink
   ratings: Ratings
+  /** The theme uses the mark «Обработано». */
+  marked: boolean
 }
 
-function readMention(row: TableRow, { columns, tags, account, options, sink, ratings }: Context): void {
+function readMention(row: TableRow, { columns, tags, account, options, sink, ratings, marked }: Context): void {
   const hash = idOf(columns, row, 'hash')
   if (hash === '') return sink.skip(row.row, say('formats.no-id', {}))
   let moment: Moment | null
@@ -129,6 +140,7 @@ function readMention(row: TableRow, { columns, tags, account, options, sink, rat
     url: columns.text(row, 'url'),
     sourceType: columns.text(row, 'sourceType'),
     messageType: columns.text(row, 'messageType'),
+    handled: marked ? columns.text(row, 'handled') !== '' : null,
     author: columns.text(row, 'authorUrl') || columns.text(row, 'author'),
     tone: TONES[columns.text(row, 'tone').toLowerCase()] ?? null,
     views: columns.count(row, 'views'),

@@ -31,7 +31,7 @@ describe('Brand Analytics CSV', () => {
       origin: 'vk',
       source: 'vk.com',
       medium: 'Соцсети',
-      status: 'Пост',
+      status: 'handled',
       content: 'ОП',
       tone: 1,
       reach: 900,
@@ -45,6 +45,13 @@ describe('Brand Analytics CSV', () => {
       content: 'Личный опыт',
     })
     expect(sink.skipped).toEqual([])
+  })
+
+  test('«Обработано» is not yet done only where the theme uses the mark at all', async () => {
+    const used = await readBytes(brandAnalytics, csv(A, B))
+    expect(used.events().map((event) => event.status)).toEqual(['handled', 'open'])
+    const unused = await readBytes(brandAnalytics, csv(B))
+    expect(unused.events()[0]!.status).toBe('Отзыв')
   })
 
   test('empty views and counters are unknown', async () => {
