@@ -7,6 +7,7 @@ import { LANGS } from './words.ts'
 import { guards as en } from './en/guards.ts'
 import { guards as ru } from './ru/guards.ts'
 import { say as core } from '../core/guards/phrases.ts'
+import { sentenceForStatistician } from '../core/guards/statistic.ts'
 import { say } from './say.ts'
 
 describe('words of the guards', () => {
@@ -22,7 +23,7 @@ describe('words of the guards', () => {
     const phrases = outcomes.flatMap((outcome) => {
       if (outcome.state === 'silent') return [outcome.why]
       if (outcome.state === 'clean') return []
-      return outcome.findings.flatMap((one) => [one.what, one.innocent, ...one.signs!])
+      return outcome.findings.flatMap((one) => [one.what, one.innocent, ...one.signs!, sentenceForStatistician(one)])
     })
     const sentences = phrases
       .filter((phrase) => phrase !== null)
@@ -33,7 +34,7 @@ describe('words of the guards', () => {
   it('name every guard for a manager and a statistician', () => {
     for (const words of [ru, en])
       for (const id of GUARD_IDS)
-        for (const part of ['name', 'what', 'method'] as const)
+        for (const part of ['name', 'what', 'method', 'null'] as const)
           expect(words[`guard.${id}.${part}`]({}, null as never)).not.toBe('')
     expect(Object.keys(ru).sort()).toEqual(Object.keys(en).sort())
   })

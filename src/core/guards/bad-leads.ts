@@ -3,6 +3,7 @@ import { dayNumber } from '../time/day.ts'
 import { groupBy, probability } from './numbers.ts'
 import { byDay, outcome, silent, spanOf } from './outcome.ts'
 import { say } from './phrases.ts'
+import { counted } from './statistic.ts'
 import type { Guard } from './types.ts'
 
 /** The same contact again within a quarter is the same person asking again, not a new lead. */
@@ -91,6 +92,7 @@ export const badLeads: Guard = {
               ...(bad.some((lead) => marked.has(lead)) ? [say('guard.sign.marked-bad', {})] : []),
             ]
           : [say('guard.sign.within-seconds', {})],
+        statistic: counted(bad.length, leads.length, 'leads'),
         exact,
       }
     }

@@ -5,6 +5,7 @@ import { ready } from './followers/ready.ts'
 import { around, probability } from './numbers.ts'
 import { outcome, silent } from './outcome.ts'
 import { say } from './phrases.ts'
+import { byZ } from './statistic.ts'
 import type { Finding, Guard } from './types.ts'
 
 /**
@@ -53,6 +54,7 @@ export const burstThenLosses: Guard = {
                 ]
           }),
           signs: signPhrases(episode, true),
+          statistic: byZ(leaving.z, days, 'days'),
         }
       })
     return outcome(input, findings)

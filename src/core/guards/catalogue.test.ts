@@ -73,6 +73,8 @@ describe('every finding', () => {
       expect(one.probability).toBeLessThan(1)
       expect(one.evidence.length).toBeGreaterThan(0)
       expect(one.signs!.length).toBeGreaterThan(0)
+      expect(one.statistic!.n).toBeGreaterThan(0)
+      expect(Number.isFinite(one.statistic!.value)).toBe(true)
     }
   })
   it('does not depend on the order of posts and events, nor on the turn', () => {

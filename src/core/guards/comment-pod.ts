@@ -154,5 +154,6 @@ function podOf(
       expected: Math.round((1 - looks / theirs.length) * 1000) / 1000,
     })),
     signs,
+    statistic: { name: 'permutation', value: theirs.length, p, n: comments.length, of: 'comments' },
   }
 }

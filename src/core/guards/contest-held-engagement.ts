@@ -3,6 +3,7 @@ import { contestPosts } from './contest.ts'
 import { probability } from './numbers.ts'
 import { byDay, outcome, silent, spanOf, within } from './outcome.ts'
 import { say } from './phrases.ts'
+import { counted } from './statistic.ts'
 import type { Finding, Guard } from './types.ts'
 
 const LEAST_ORDINARY = 5
@@ -59,6 +60,7 @@ export const contestHeldEngagement: Guard = {
         value: value(post),
         expected: usual,
       })),
+      statistic: counted(held.length, known.length, 'posts'),
       signs: [say('guard.sign.contest-words', {}), say('guard.sign.above-ordinary', {})],
     }
     return outcome(input, [finding])

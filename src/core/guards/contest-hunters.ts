@@ -9,6 +9,7 @@ import type { Lifter } from './lift.ts'
 import { around, groupBy, probability, wilson } from './numbers.ts'
 import { outcome, silent } from './outcome.ts'
 import { say } from './phrases.ts'
+import { byZ } from './statistic.ts'
 import type { Finding, Guard, GuardInput } from './types.ts'
 
 /** The prize is given and the unsubscribing is done within about six weeks. */
@@ -102,6 +103,7 @@ function leftAfter(input: GuardInput, flow: Flow, lines: Lines, contest: DayRang
       innocent: say('guard.innocent.usual-after-contest', {}),
       evidence: rows,
       signs: [say('guard.sign.came-with-contest', {}), say('guard.sign.then-left', { left: Math.round(gone) })],
+      statistic: byZ(left.z, left.usable, 'days'),
     },
   ]
 }
@@ -181,6 +183,7 @@ function neverReturned(input: GuardInput, people: readonly Person[], contest: Da
         expected: 0,
       })),
       signs: [say('guard.sign.came-with-contest', {}), say('guard.sign.never-returned', {})],
+      statistic: byZ((usual - share) / sd, fromContest.length + others.length, 'people'),
     },
   ]
 }

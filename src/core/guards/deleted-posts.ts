@@ -3,6 +3,7 @@ import { axisOf, indicesOf } from './axis.ts'
 import { probability } from './numbers.ts'
 import { byDay, outcome, silent, spanOf, within } from './outcome.ts'
 import { say } from './phrases.ts'
+import { bySigns, counted } from './statistic.ts'
 import type { Finding, Guard, GuardInput, PostWithCounters } from './types.ts'
 
 const LEAST_LEFT = 5
@@ -66,6 +67,7 @@ function weakOnes(input: GuardInput, posts: readonly PostWithCounters[], gone: r
         expected: 0,
       })),
       signs: [say('guard.sign.deleted', {}), say('guard.sign.weak-ones-deleted', {})],
+      statistic: bySigns(weak.length, lost.length, 'posts'),
     },
   ]
 }
@@ -101,6 +103,7 @@ function missingDays(input: GuardInput, posts: readonly PostWithCounters[]): Fin
       innocent: say('guard.innocent.cleaning', {}),
       evidence: rows,
       signs: [say('guard.sign.deleted', {})],
+      statistic: counted(count, posts.length + count, 'posts'),
     },
   ]
 }

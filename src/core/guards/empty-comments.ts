@@ -5,6 +5,7 @@ import { contestPosts } from './contest.ts'
 import { groupBy, probability, wilson } from './numbers.ts'
 import { byDay, outcome, silent, spanOf } from './outcome.ts'
 import { say } from './phrases.ts'
+import { byZ, counted } from './statistic.ts'
 import { alike, saysNothing } from './texts.ts'
 import type { EvidenceRow, Finding, Guard } from './types.ts'
 
@@ -66,6 +67,7 @@ function copiesOf(account: string, comments: readonly EventFact[]): Finding[] {
       }),
       innocent: say('guard.innocent.answer-to-question', {}),
       evidence: rows(group.slice(1)),
+      statistic: counted(group.length, comments.length, 'comments'),
       signs: [say('guard.sign.same-words', {}), ...(together ? [say('guard.sign.same-hours', {})] : [])],
     }
   })
@@ -129,6 +131,9 @@ function findingOf(account: string, run: readonly EmptyMonth[]): Finding {
     what: say('guard.empty-comments.empty', { ...range, comments: n, share, usual: Math.round(usual * 100) }),
     innocent: say('guard.innocent.faithful-fans', {}),
     evidence: rows(empty),
+    statistic: beyond
+      ? byZ((empty.length / n - usual) / Math.sqrt((usual * (1 - usual) + 0.01) / n), n, 'comments')
+      : counted(empty.length, n, 'comments'),
     signs: [beyond ? say('guard.sign.empty-more-than-usual', {}) : say('guard.sign.say-nothing', { share })],
   }
 }

@@ -4,6 +4,7 @@ import { median } from '../stats/robust.ts'
 import { groupBy, probability } from './numbers.ts'
 import { outcome, silent, spanOf } from './outcome.ts'
 import { say } from './phrases.ts'
+import { counted } from './statistic.ts'
 import type { Finding, Guard } from './types.ts'
 
 /** Gaps between independent people vary as much as their mean (CV 1, Poisson); machines keep time. */
@@ -105,6 +106,17 @@ function findingOf(account: string, measure: MeasureId, kind: 'even' | 'burst', 
         : say('guard.engagement-rhythm.burst', { ...range, events: odd.length, seconds: BURST_SECONDS }),
     innocent: say('guard.innocent.live-or-codeword', {}),
     evidence: odd.map(({ event }) => ({ ref: event.eventId, day: event.day, measure, value: 1, expected: 0 })),
+    // Gaps between one run and the next are no part of the rhythm.
+    statistic:
+      kind === 'even'
+        ? {
+            name: 'variation',
+            value: cv(gaps.filter((gap) => gap <= 3 * median(gaps))),
+            p: null,
+            n: odd.length,
+            of: 'events',
+          }
+        : counted(odd.length, odd.length, 'events'),
     signs: [
       kind === 'even' ? say('guard.sign.even-gaps', {}) : say('guard.sign.within-seconds', {}),
       // A lively thread is a few people talking; a delivery is many who never write twice.

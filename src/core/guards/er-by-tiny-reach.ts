@@ -3,6 +3,7 @@ import { addDays, lengthOf } from '../time/day.ts'
 import { probability } from './numbers.ts'
 import { byDay, outcome, silent, within } from './outcome.ts'
 import { say } from './phrases.ts'
+import { byZ } from './statistic.ts'
 import type { Finding, Guard, PostWithCounters } from './types.ts'
 
 const LEAST_POSTS = 8
@@ -66,6 +67,7 @@ export const erByTinyReach: Guard = {
         value: post.reached,
         expected: Math.round(median(before.map((one) => one.reached))),
       })),
+      statistic: byZ(-shift / spread, before.length + now.length, 'posts'),
       signs: [say('guard.sign.reach-fell', {}), say('guard.sign.reactions-did-not-follow', {})],
     }
     return outcome(input, [finding])

@@ -2,6 +2,7 @@ import { median, quantile } from '../stats/robust.ts'
 import { probability } from './numbers.ts'
 import { byDay, outcome, silent, spanOf, within } from './outcome.ts'
 import { say } from './phrases.ts'
+import { counted } from './statistic.ts'
 import type { Guard } from './types.ts'
 
 const LEAST_ANSWERS = 10
@@ -64,6 +65,7 @@ export const fastEmptyAnswers: Guard = {
           expected: null,
         })),
         signs: [say('guard.sign.auto-answers', {})],
+        statistic: counted(empty.length, shown.length, 'answers'),
         exact: true,
       },
     ])

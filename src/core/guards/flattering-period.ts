@@ -5,6 +5,7 @@ import { axisOf } from './axis.ts'
 import { probability } from './numbers.ts'
 import { outcome, silent } from './outcome.ts'
 import { say } from './phrases.ts'
+import { byZ } from './statistic.ts'
 import type { Finding, Guard } from './types.ts'
 
 const YEAR = 364 // 52 weeks: the same weekdays
@@ -94,6 +95,7 @@ export const flatteringPeriod: Guard = {
             expected: null,
           })),
           signs: [say('guard.sign.last-year-too', {})],
+          statistic: byZ(Math.log(yearAgo) / robustSigma(usual), usual.length, 'windows'),
         },
       ]
     })

@@ -6,6 +6,7 @@ import { lifter } from './lift.ts'
 import { probability } from './numbers.ts'
 import { outcome, silent } from './outcome.ts'
 import { say } from './phrases.ts'
+import { byZ } from './statistic.ts'
 import type { Finding, Guard, GuardInput } from './types.ts'
 
 const WINDOW = 28
@@ -84,6 +85,7 @@ export const followersUpReachDown: Guard = {
             expected: null,
           })),
           signs: [say('guard.sign.reach-per-follower-fell', {})],
+          statistic: byZ(-z, WINDOW, 'days'),
         }
       }),
     )

@@ -1,6 +1,7 @@
 import { around, clamp, probability, quickMedian, quickSigma } from './numbers.ts'
 import { byDay, outcome, silent, spanOf } from './outcome.ts'
 import { say } from './phrases.ts'
+import { byZ } from './statistic.ts'
 import type { Finding, Guard, PostWithCounters } from './types.ts'
 
 const LEAST_POSTS = 20
@@ -112,6 +113,7 @@ export const likesBeyondReach: Guard = {
         expected: Math.round(expected * 10) / 10,
       })),
       signs: [say('guard.sign.likes-beyond-reach', {}), ...(others ? [say('guard.sign.likes-alone', {})] : [])],
+      statistic: byZ(Math.max(...far.map(({ z }) => z)), rows.length, 'posts'),
     }
     return outcome(input, [finding])
   },

@@ -2,6 +2,7 @@ import type { MeasureId } from '../measures/ids.ts'
 import { groupBy, probability } from './numbers.ts'
 import { byDay, outcome, silent, spanOf } from './outcome.ts'
 import { say } from './phrases.ts'
+import { counted } from './statistic.ts'
 import type { Guard } from './types.ts'
 
 /** Mentions and branded hashtags by the brand's own accounts and staff: known as such, or people who answer as staff. */
@@ -34,6 +35,7 @@ export const ownMentions: Guard = {
           innocent: say('guard.innocent.staff-are-fans', {}),
           evidence: events.map(({ eventId, day }) => ({ ref: eventId, day, measure, value: 1, expected: 0 })),
           signs: [say('guard.sign.own-people', {})],
+          statistic: counted(events.length, mentions.length, 'mentions'),
           exact: true,
         }
       }),

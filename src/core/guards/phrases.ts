@@ -1,10 +1,11 @@
 /** All that guards say to a person. Words: src/i18n/{ru,en}/guards.ts. */
 import { phrases } from '../phrase.ts'
+import type { Phrase } from '../phrase.ts'
 import type { GuardId } from './ids.ts'
 
 type None = Record<string, never>
-/** `name`: a title; `what`: a sentence for a manager; `method`: a sentence for a statistician. */
-type About = { [K in `guard.${GuardId}.${'name' | 'what' | 'method'}`]: None }
+/** `name`: a title; `what`: a sentence for a manager; `method`: one for a statistician; `null`: the hypothesis held against. */
+type About = { [K in `guard.${GuardId}.${'name' | 'what' | 'method' | 'null'}`]: None }
 
 type Counted<K extends string> = { from: string; to: string } & Record<K, number>
 
@@ -111,12 +112,18 @@ interface Silent {
   'guard.silent.year': { have: number; need: number }
 }
 
+interface Tested {
+  /** Null hypothesis, test, estimate with its interval. */
+  'guard.statistician': { null: Phrase; test: Phrase; estimate: number; low: number; high: number }
+  'guard.statistic': { name: string; value: number; p: number | null; n: number; of: string }
+}
+
 interface Failures {
   'guard.unknown': { id: string; known: readonly string[] }
 }
 
 /** Mapped, so that every code has an index signature of params as `phrases` asks. */
 type Plain<T> = { [K in keyof T]: { [P in keyof T[K]]: T[K][P] } }
-export type GuardPhrases = Plain<About & Found & Signs & Innocent & Silent & Failures>
+export type GuardPhrases = Plain<About & Found & Signs & Innocent & Silent & Tested & Failures>
 
 export const say = phrases<GuardPhrases>()

@@ -6,6 +6,7 @@ import type { Axis } from './axis.ts'
 import { around, probability } from './numbers.ts'
 import { outcome, silent, within } from './outcome.ts'
 import { say } from './phrases.ts'
+import { byZ } from './statistic.ts'
 import type { Finding, Guard, GuardInput } from './types.ts'
 
 /** What networks re-defined so far (impressions → views, 2025) and may again. */
@@ -77,7 +78,7 @@ export const redefinition: Guard = {
         const values = axis.of(measure)
         const one = values === null ? null : jump(againstOldCount(axis, measure, values), at)
         if (values === null || one === null || one.z < 2.5 || one.log < Math.log(TOLD_TIMES)) continue
-        findings.push(findingOf(input, axis, measure, values, at, one.log, true))
+        findings.push(findingOf(input, axis, measure, values, at, one, true))
       }
     }
     for (const { measure, values } of lines) {
@@ -85,7 +86,7 @@ export const redefinition: Guard = {
       const at = wall(values)
       if (at === null || reactionsStayed(axis, at) !== true) continue
       const told = findings.some((finding) => finding.measure === measure && within(axis.day(at), finding.range))
-      if (!told) findings.push(findingOf(input, axis, measure, values, at, jump(values, at)!.log, false))
+      if (!told) findings.push(findingOf(input, axis, measure, values, at, jump(values, at)!, false))
     }
     return outcome(input, findings)
   },
@@ -111,7 +112,7 @@ function findingOf(
   measure: MeasureId,
   values: Float64Array,
   at: number,
-  log: number,
+  { log, z }: { log: number; z: number },
   told: boolean,
 ): Finding {
   const times = Math.exp(log)
@@ -142,6 +143,7 @@ function findingOf(
     }),
     innocent: say('guard.innocent.real-reach', {}),
     evidence,
+    statistic: byZ(z, 2 * SIDE, 'days'),
     signs: [
       ...(told ? [say('guard.sign.definition-changed', {})] : []),
       say('guard.sign.one-day-step', {}),

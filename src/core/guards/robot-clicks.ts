@@ -2,6 +2,7 @@ import type { EventFact } from '../facts/types.ts'
 import { groupBy, probability } from './numbers.ts'
 import { byDay, outcome, silent, spanOf } from './outcome.ts'
 import { say } from './phrases.ts'
+import { counted } from './statistic.ts'
 import type { Finding, Guard } from './types.ts'
 
 const LEAST_VISITS = 20
@@ -100,6 +101,7 @@ export const robotClicks: Guard = {
           expected: 0,
         })),
         signs: signs ?? [],
+        statistic: counted(events.length, visits.length, 'visits'),
         exact,
       })
     }

@@ -53,8 +53,20 @@ export interface Finding {
   evidence: readonly EvidenceRow[]
   /** Independent signs that speak for it, each a sentence. Two are needed before an undecided finding is discounted. */
   signs?: readonly Phrase[]
+  statistic?: Statistic
   /** Counted row by row, not estimated (the same contact twice, a post by staff): one sign is enough. */
   exact?: boolean
+}
+
+/** What was computed, for a statistician. The words of the null hypothesis: `guard.<id>.null`. */
+export interface Statistic {
+  /** `count`: counted row by row or described, with no hypothesis to test. */
+  name: 'z' | 'permutation' | 'sign' | 'variation' | 'count'
+  value: number
+  /** One-sided; null where no test was made. Places and lengths that were searched through are not corrected for. */
+  p: number | null
+  n: number
+  of: 'days' | 'windows' | 'posts' | 'comments' | 'events' | 'people' | 'mentions' | 'visits' | 'leads' | 'answers'
 }
 
 export type GuardOutcome =

@@ -7,11 +7,11 @@ import { guardNames } from './guard-names.ts'
 import { measureNames } from './measure-names.ts'
 
 type Table<K extends string> = Record<K, string>
-const column = (part: 'name' | 'what' | 'method') =>
+const column = (part: 'name' | 'what' | 'method' | 'null') =>
   Object.fromEntries(Object.entries(guardNames).map(([id, words]) => [id, words[part]])) as Table<
     keyof typeof guardNames
   >
-const about = <K extends 'name' | 'what' | 'method'>(part: K) =>
+const about = <K extends 'name' | 'what' | 'method' | 'null'>(part: K) =>
   namePhrases(typeset(column(part), english), 'guard.', `.${part}` as const)
 
 const measure = (id: string): string => measureNames[id as MeasureId] ?? id
@@ -25,7 +25,9 @@ const like = (n: number, f: Format) => f.plural(n, { one: 'looks', other: 'look'
 const need = (have: number, least: number, f: Format) =>
   `there are ${f.number(have)}, at least ${f.number(least)} are needed`
 
-const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | 'method'}`>> = {
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | 'method' | 'null'}`>> = {
   'guard.follower-burst.found': ({ gained, looks, counted, from, to }, f) =>
     `${newcomers(gained, f)} (${span({ from, to }, f)}), of whom about ${f.number(looks)} ${like(looks, f)} bought; ${f.number(counted)} counted`,
   'guard.follower-drip.found': ({ gained, looks, counted, from, to, days, usual }, f) =>
@@ -161,6 +163,22 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
   'guard.silent.year': ({ have, need: least }, f) =>
     `Too little history to compare with the same season a year ago: ${need(have, least, f)} (days)`,
 
+  'guard.statistic': ({ name, value, p, n, of }, f) => {
+    const size = `n = ${f.number(n)} (${of})`
+    const chance = p === null ? '' : `, one-sided p ${p < 0.001 ? '< 0.001' : `= ${f.number(p, 3)}`}`
+    if (name === 'count') return `Counted: ${f.number(value)} of ${f.number(n)} (${of})`
+    if (name === 'variation') return `Coefficient of variation ${f.number(value, 2)}, ${size}`
+    if (name === 'permutation') return `Permutations: ${f.number(value)}${chance}, ${size}`
+    if (name === 'sign') return `Sign test: ${f.number(value)}${chance}, ${size}`
+    return `z = ${f.number(value, 1)}${chance}, ${size}`
+  },
+  'guard.statistician': ({ null: hypothesis, test, estimate, low, high }, f) =>
+    `Null hypothesis: ${lowerFirst(f.say(hypothesis))} ${f.say(test)}. ${
+      estimate === 0 && high === 0
+        ? 'Nothing to take off: it is a warning.'
+        : `Estimate ${f.number(estimate)}, 80% interval from ${f.number(low)} to ${f.number(high)}.`
+    }`,
+
   'guard.unknown': ({ id, known }) => `There is no guard “${id}”. There are: ${known.join(', ')}`,
 }
 
@@ -177,5 +195,6 @@ export const guards: Words<GuardPhrases> = {
   ...about('name'),
   ...about('what'),
   ...about('method'),
+  ...about('null'),
   ...set(sentences),
 }

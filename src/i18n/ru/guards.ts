@@ -7,11 +7,11 @@ import { guardNames } from './guard-names.ts'
 import { measureNames } from './measure-names.ts'
 
 type Table<K extends string> = Record<K, string>
-const column = (part: 'name' | 'what' | 'method') =>
+const column = (part: 'name' | 'what' | 'method' | 'null') =>
   Object.fromEntries(Object.entries(guardNames).map(([id, words]) => [id, words[part]])) as Table<
     keyof typeof guardNames
   >
-const about = <K extends 'name' | 'what' | 'method'>(part: K) =>
+const about = <K extends 'name' | 'what' | 'method' | 'null'>(part: K) =>
   namePhrases(typeset(column(part), russian), 'guard.', `.${part}` as const)
 
 const measure = (id: string): string => measureNames[id as MeasureId] ?? id
@@ -34,7 +34,21 @@ const like = (n: number, f: Format) => f.plural(n, { one: 'похож', other: '
 const fold = (n: number, f: Format) => f.plural(n, { one: '# раз', few: '# раза', many: '# раз', other: '# раза' })
 const need = (have: number, least: number, f: Format) => `есть ${f.number(have)}, нужно не меньше ${f.number(least)}`
 
-const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | 'method'}`>> = {
+const UNITS: Partial<Record<string, string>> = {
+  days: 'дни',
+  windows: 'отрезки',
+  posts: 'посты',
+  comments: 'комментарии',
+  events: 'события',
+  people: 'люди',
+  mentions: 'упоминания',
+  visits: 'визиты',
+  leads: 'заявки',
+  answers: 'ответы',
+}
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | 'method' | 'null'}`>> = {
   'guard.follower-burst.found': ({ gained, looks, counted, from, to }, f) =>
     `${newcomers(gained, f)} (${span({ from, to }, f)}), из них около ${f.number(looks)} ${like(looks, f)} на накрутку; засчитано ${f.number(counted)}`,
   'guard.follower-drip.found': ({ gained, looks, counted, from, to, days, usual }, f) =>
@@ -166,6 +180,22 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
   'guard.silent.year': ({ have, need: least }, f) =>
     `Чтобы сравнить с тем же сезоном год назад, мало истории: дней ${need(have, least, f)}`,
 
+  'guard.statistic': ({ name, value, p, n, of }, f) => {
+    const size = `n = ${f.number(n)} (${UNITS[of] ?? of})`
+    const chance = p === null ? '' : `, односторонний p ${p < 0.001 ? '< 0,001' : `= ${f.number(p, 3)}`}`
+    if (name === 'count') return `Подсчёт: ${f.number(value)} из ${f.number(n)} (${UNITS[of] ?? of})`
+    if (name === 'variation') return `Коэффициент вариации ${f.number(value, 2)}, ${size}`
+    if (name === 'permutation') return `Перестановки: ${f.number(value)}${chance}, ${size}`
+    if (name === 'sign') return `Критерий знаков: ${f.number(value)}${chance}, ${size}`
+    return `z = ${f.number(value, 1)}${chance}, ${size}`
+  },
+  'guard.statistician': ({ null: hypothesis, test, estimate, low, high }, f) =>
+    `Нулевая гипотеза: ${lowerFirst(f.say(hypothesis))} ${f.say(test)}. ${
+      estimate === 0 && high === 0
+        ? 'Вычитать нечего: это предупреждение.'
+        : `Оценка ${f.number(estimate)}, интервал 80 %: от ${f.number(low)} до ${f.number(high)}.`
+    }`,
+
   'guard.unknown': ({ id, known }) => `Нет проверки «${id}». Есть: ${known.join(', ')}`,
 }
 
@@ -182,5 +212,6 @@ export const guards: Words<GuardPhrases> = {
   ...about('name'),
   ...about('what'),
   ...about('method'),
+  ...about('null'),
   ...set(sentences),
 }

@@ -1,6 +1,7 @@
 /** A stretch of unexplained joining as a finding: the words, the signs, the rows. */
 import { around, probability } from '../numbers.ts'
 import { say } from '../phrases.ts'
+import { byZ } from '../statistic.ts'
 import type { Finding, GuardInput } from '../types.ts'
 import { likelihood, signsOf } from './episodes.ts'
 import type { Episode, Followers } from './episodes.ts'
@@ -59,5 +60,6 @@ export function joiningFinding(
       expected: Math.round(expected * 100) / 100,
     })),
     signs: signPhrases(episode, reachKnown),
+    statistic: byZ(episode.z, episode.usable, 'days'),
   }
 }
