@@ -16,12 +16,16 @@ export type Shape =
       inner: string | null
       header: TableRow
       preamble: string[]
-      /** Records after the header, as far as the head goes. */
+      /** The first records after the header: at least a hundred when the head has them. */
       rows: TableRow[]
     }
 
 const SEPARATORS = [',', ';', '\t', '|'] as const
 const LOOK_AT = 60
+/** Records that are enough to find the header in and to show a format. */
+const ENOUGH = 1000
+const LEAST_BELOW_HEADER = 100
+const PIECE = 64 * 1024
 
 const filled = (cells: readonly string[]): number => cells.reduce((n, cell) => (cell.trim() === '' ? n : n + 1), 0)
 const isBlank = (row: TableRow): boolean => filled(row.cells) === 0
@@ -34,16 +38,30 @@ export function shapeOf(text: string, whole: boolean): Shape {
   const top = skipComments(text, start, named ? 2 : 1, loneCr)
   const body = Buffer.from(text.slice(top.at) + (whole ? '\n' : ''))
 
+  /** At least so many records, or all that are complete. */
+  const read = (separator: string, enough: number): TableRow[] => {
+    const splitter = csvSplitter({ separator, loneCr, line: top.line })
+    const rows: TableRow[] = []
+    for (let from = 0; from < body.length && rows.length < enough; from += PIECE)
+      for (const row of splitter.rows(body.subarray(from, from + PIECE), false)) rows.push(row)
+    return rows
+  }
+
   const candidates = (named ? [named[1]!] : [...SEPARATORS]).map((separator) => {
-    const rows = csvSplitter({ separator, loneCr, line: top.line }).rows(body, false)
-    return { separator, rows, ...regularity(rows.slice(0, LOOK_AT)) }
+    return { separator, ...regularity(read(separator, LOOK_AT).slice(0, LOOK_AT)) }
   })
   const best = candidates.toSorted((a, b) => b.score - a.score)[0]!
-  if (whole && isBlocks(best.rows)) return { kind: 'blocks' }
-  if (best.columns < 2) return quotedRows(best.rows, best.separator, loneCr, top.lines)
+  // Blocks and rows in quotes are judged by everything that is there, tables by their beginning.
+  let rows = read(best.separator, whole || best.columns < 2 ? Infinity : ENOUGH)
+  if (whole && isBlocks(rows)) return { kind: 'blocks' }
+  if (best.columns < 2) return quotedRows(rows, best.separator, loneCr, top.lines)
 
-  const at = headerIndex(best.rows, best.columns)
-  const header = best.rows[at]
+  let at = headerIndex(rows, best.columns)
+  if (at < 0 || rows.length - at <= LEAST_BELOW_HEADER) {
+    rows = read(best.separator, Infinity)
+    at = headerIndex(rows, best.columns)
+  }
+  const header = rows[at]
   if (!header) return { kind: 'none' }
   return {
     kind: 'table',
@@ -51,8 +69,8 @@ export function shapeOf(text: string, whole: boolean): Shape {
     loneCr,
     inner: null,
     header,
-    preamble: [...top.lines, ...best.rows.slice(0, at).map((row) => row.cells.join(best.separator))],
-    rows: best.rows.slice(at + 1),
+    preamble: [...top.lines, ...rows.slice(0, at).map((row) => row.cells.join(best.separator))],
+    rows: rows.slice(at + 1),
   }
 }
 
