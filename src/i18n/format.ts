@@ -31,8 +31,13 @@ export function makeFormat(lang: Lang, say: (phrase: Phrase, format: Format) => 
   // ru: «5 октября 2026 г.» → «5 октября 2026»; years of our days need no «г.»
   const clean = (text: string) => text.replace(/\sг\./g, '').replace(/ /g, NBSP)
 
-  const number = (value: number, digits = defaultDigits(value)): string =>
-    typographic(new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value))
+  // Making one costs many times its use.
+  const numberFormats = new Map<number, Intl.NumberFormat>()
+  const number = (value: number, digits = defaultDigits(value)): string => {
+    let own = numberFormats.get(digits)
+    if (!own) numberFormats.set(digits, (own = new Intl.NumberFormat(tag, { maximumFractionDigits: digits })))
+    return typographic(own.format(value))
+  }
 
   const format: Format = {
     lang,

@@ -13,12 +13,12 @@ function sayWith(phrase: Phrase, format: Format): string {
   return sentence(phrase.params as never, format)
 }
 
-const formats: Record<Lang, Format> = { ru: makeFormat('ru', sayWith), en: makeFormat('en', sayWith) }
+const formats: Partial<Record<Lang, Format>> = {}
 
-/** Numbers, days, money and plurals of a language. */
-export const formatOf = (lang: Lang): Format => formats[lang]
+/** Numbers, days, money and plurals of a language. Made when first asked for: one run speaks one language. */
+export const formatOf = (lang: Lang): Format => (formats[lang] ??= makeFormat(lang, sayWith))
 
 /** The sentence of a phrase in a language. Throws on a code without words. */
-export const say = (lang: Lang, phrase: Phrase): string => sayWith(phrase, formats[lang])
+export const say = (lang: Lang, phrase: Phrase): string => sayWith(phrase, formatOf(lang))
 
 export const hasWords = (lang: Lang, code: string): boolean => code in words[lang]
