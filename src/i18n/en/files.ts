@@ -1,4 +1,4 @@
-import type { FilesPhrases } from '../../files/phrases.ts'
+import type { FilesPhrases } from '../../core/files-phrases.ts'
 import type { Words } from '../words.ts'
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`)
