@@ -52,7 +52,8 @@ export async function kpiInput(
     kpi.shape === 'milestone' ? await milestone(app, record) : ((await valueOver(app, scope, fact))?.value ?? null)
   return {
     kpi: kpi.id,
-    account: scope.accounts.find((account) => account.network === scope.network)?.id ?? 'brand',
+    // One source has a name of its own; a KPI over several belongs to the brand.
+    account: sources.length === 1 ? sources[0]!.account : 'brand',
     name: nameOf(goal),
     unit: kpi.unit,
     currency: understood.currency,
