@@ -49,18 +49,30 @@ export async function audit(app: AppContext): Promise<Audit> {
 
 export async function auditedAccounts(app: AppContext, coverage: readonly Coverage[]): Promise<AuditedAccount[]> {
   const known = new Map((await app.book.accounts.all(app.workspace)).map((account) => [account.id, account]))
-  return coverage.map((one) => {
+  const audited: AuditedAccount[] = []
+  for (const one of coverage) {
     const network = one.account.slice(0, one.account.indexOf(':')) as Network
-    return {
+    audited.push({
       id: one.account,
       network,
       name: known.get(one.account)?.name ?? '',
       from: one.from,
       to: one.to,
-      days: one.days,
+      days: one.days > 0 ? one.days : await daysOfRecords(app, one),
       posts: one.posts,
-    }
-  })
+    })
+  }
+  return audited
+}
+
+const EVENTS = ['comment', 'message', 'mention', 'visit', 'lead', 'sale', 'join', 'leave'] as const
+
+/** Days with data of an account that has no daily figures: those on which it published or something happened. */
+async function daysOfRecords(app: AppContext, one: Coverage): Promise<number> {
+  const scope = { workspace: app.workspace, accounts: [one.account], range: { from: one.from, to: one.to } }
+  const posts = one.posts > 0 ? await app.facts.posts(scope) : []
+  const events = one.events > 0 ? await app.facts.events({ ...scope, types: EVENTS }) : []
+  return new Set([...posts, ...events].map((record) => record.day)).size
 }
 
 async function guardEverything(

@@ -1,10 +1,16 @@
 import type { DecisionRecord } from '../store/book/types.ts'
+import { findingKey } from '../core/guards/clean.ts'
 import type { AppContext } from './context.ts'
+import { findFinding } from './find-finding.ts'
 
-/** A person's word on a finding; the last word counts, the earlier ones stay in the log. */
+/**
+ * A person's word on a finding, named by its code or key; the last word counts, the earlier ones stay in the log.
+ * Throws `app.finding-unknown`.
+ */
 export async function decide(app: AppContext, given: Omit<DecisionRecord, 'id' | 'at'>): Promise<DecisionRecord> {
   const at = app.now()
-  const decision: DecisionRecord = { ...given, id: `${given.finding}@${at}`, at }
+  const finding = findingKey(await findFinding(app, given.finding))
+  const decision: DecisionRecord = { ...given, finding, id: `${finding}@${at}`, at }
   await app.book.decisions.save(app.workspace, decision)
   return decision
 }

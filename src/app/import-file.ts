@@ -7,6 +7,7 @@ import { readOpened } from '../files/read.ts'
 import type { ReadOptions, Sink } from '../files/types.ts'
 import type { EventType, Fact } from '../core/facts/types.ts'
 import type { Phrase } from '../core/phrase.ts'
+import { addDays, type Day } from '../core/time/day.ts'
 import type { BreakRecord, CauseRecord, ImportRecord } from '../store/book/types.ts'
 import { accountResolver } from './accounts.ts'
 import { markRedefinitions } from './breaks.ts'
@@ -35,7 +36,9 @@ const CONVERSATIONS: ReadonlySet<EventType> = new Set(['message', 'comment'])
 
 export async function importOpened(app: AppContext, opened: Opened, options: ImportOptions): Promise<ImportResult> {
   const { book, facts, workspace } = app
-  const { name: file, hash } = opened
+  const { name: file } = opened
+  // Two chats of one account's export are two imports of the same bytes.
+  const hash = options.chat === null ? opened.hash : `${opened.hash}:${options.chat}`
   const before = await book.imports.findByHash(workspace, hash)
   if (before?.status === 'done') return { record: before, already: true }
 
@@ -57,7 +60,9 @@ export async function importOpened(app: AppContext, opened: Opened, options: Imp
   await book.imports.save(workspace, record)
 
   const writer = await facts.beginImport(workspace, record.id, record.at)
-  const gathered = gather(accounts.resolve, (batch) => writer.append(batch))
+  // JSON and charts have no rows that the reader counts: their records are told by what came out of them.
+  const countRecords = opened.content.kind === 'json' || opened.content.kind === 'lines'
+  const gathered = gather(accounts.resolve, (batch) => writer.append(batch), app.today, countRecords)
   try {
     const read = await readOpened(
       opened,
@@ -69,14 +74,23 @@ export async function importOpened(app: AppContext, opened: Opened, options: Imp
     const done: ImportRecord = {
       ...record,
       source: read.source,
-      rows: read.rows,
+      rows: countRecords ? gathered.records() : read.rows,
       facts: stored.facts,
       status: 'done',
       skipped: gathered.skipped,
       accounts: accounts.met().map((account) => account.id),
       warnings: [
         ...gathered.warnings,
-        ...accounts.unnamed().map((account) => phrase('app.unnamed-account', { account, file })),
+        ...gathered.future(),
+        ...(stored.facts === 0
+          ? []
+          : accounts
+              .unnamed()
+              .map((account) =>
+                account.startsWith('other:')
+                  ? phrase('app.unnamed-network', { account, file })
+                  : phrase('app.unnamed-account', { account, file }),
+              )),
       ],
     }
     await remember(app, done, accounts.met(), gathered.breaks, gathered.causes)
@@ -120,10 +134,21 @@ interface Gathered {
   breaks: Omit<BreakRecord, 'importId'>[]
   causes: Omit<CauseRecord, 'importId'>[]
   hasConversation: () => boolean
+  /** Records that gave a fact or were told to be skipped; counted only on request. */
+  records: () => number
+  /** A word about days that have not come yet: the year or the order of day and month is wrong. */
+  future: () => Phrase[]
 }
 
-function gather(resolve: Sink['account'], append: (batch: readonly Fact[]) => Promise<void>): Gathered {
+function gather(
+  resolve: Sink['account'],
+  append: (batch: readonly Fact[]) => Promise<void>,
+  today: Day,
+  countRecords: boolean,
+): Gathered {
   let batch: Fact[] = []
+  const records = new Set<number>()
+  let latest: Day = today
   let conversation = false
   const skipped: Gathered['skipped'] = []
   const warnings: Phrase[] = []
@@ -133,9 +158,15 @@ function gather(resolve: Sink['account'], append: (batch: readonly Fact[]) => Pr
     account: resolve,
     fact: (fact) => {
       batch.push(fact)
+      if (countRecords) records.add(fact.row)
+      const day = fact.kind === 'observation' ? fact.from : fact.day
+      if (day > latest) latest = day
       if (fact.kind === 'event' && CONVERSATIONS.has(fact.type)) conversation = true
     },
-    skip: (row, reason) => skipped.push({ row, reason }),
+    skip: (row, reason) => {
+      if (countRecords) records.add(row)
+      skipped.push({ row, reason })
+    },
     warn: (warning) => warnings.push(warning),
     breakMark: (mark) =>
       breaks.push({
@@ -160,5 +191,16 @@ function gather(resolve: Sink['account'], append: (batch: readonly Fact[]) => Pr
       for (let i = 0; i < ready.length; i += BATCH) await append(ready.slice(i, i + BATCH))
     },
   }
-  return { sink, skipped, warnings, breaks, causes, hasConversation: () => conversation }
+  // A day of grace: on the other side of the world it is tomorrow already.
+  const future = () => (latest > addDays(today, 1) ? [phrase('app.future-days', { day: latest, today })] : [])
+  return {
+    sink,
+    skipped,
+    warnings,
+    breaks,
+    causes,
+    hasConversation: () => conversation,
+    records: () => records.size,
+    future,
+  }
 }

@@ -4,6 +4,7 @@ import { MeriloError } from '../core/errors.ts'
 import type { Day } from '../core/time/day.ts'
 import { openDataFolder, openInMemory, type Stores } from '../store/data-folder.ts'
 import type { AppContext } from './context.ts'
+import { makeFolder } from './folder.ts'
 
 export const WORKSPACE = 'default'
 
@@ -31,11 +32,15 @@ export async function withApp<T>(
 
 async function open({ dataDir, mustExist }: AppOptions): Promise<Stores> {
   if (dataDir === null) return openInMemory()
+  if (!mustExist) await makeFolder(dataDir)
   try {
     return await openDataFolder(dataDir, { create: !mustExist })
   } catch (error) {
     if (error instanceof MeriloError && error.code === 'store.no-book')
       throw new MeriloError('app.no-data-folder', { folder: dataDir }, { cause: error })
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR')
+      throw new MeriloError('app.folder-unwritable', { folder: dataDir }, { cause: error })
     throw error
   }
 }

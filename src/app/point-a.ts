@@ -121,6 +121,21 @@ async function brandOnly(
   )
 }
 
+/** Shares of a whole: more than all of it there is not. */
+const SHARES: ReadonlySet<KpiId> = new Set<KpiId>([
+  'csat',
+  'deflected_share',
+  'handled_leads_share',
+  'lead_to_sale',
+  'live_discussion',
+  'negative_worked_through',
+  'share_of_voice',
+  'tone_negative_share',
+  'unanswered_share',
+  'viral_share',
+  'visit_to_lead',
+])
+
 function describe(account: string, kpi: Kpi, recent: EvaluatedKpi, months: readonly EvaluatedKpi[]): PointA[] {
   // A month's reach is known for calendar months only: then the last whole month is point A.
   const value = recent.value === null ? months.findLast((month) => month.value !== null) : recent
@@ -143,7 +158,7 @@ function describe(account: string, kpi: Kpi, recent: EvaluatedKpi, months: reado
               value.value - spread,
               kpi.shape === 'level' || kpi.direction === 'down' || value.value >= 0 ? 0 : -Infinity,
             ),
-      high: spread === null ? null : value.value + spread,
+      high: spread === null ? null : Math.min(value.value + spread, SHARES.has(kpi.id) ? 100 : Infinity),
       from: value.range.from,
       to: value.range.to,
       n: value.n,

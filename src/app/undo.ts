@@ -22,7 +22,12 @@ async function findImport(app: AppContext, id: string): Promise<ImportRecord> {
   const all = await app.book.imports.all(app.workspace)
   const exact = all.find((record) => record.id === id)
   if (exact) return exact
-  const close = all.filter((record) => record.status !== 'undone' && (record.id.startsWith(id) || record.file === id))
-  if (close.length !== 1) throw new MeriloError('app.import-unknown', { import: id })
-  return close[0]!
+  const meant = all.filter((record) => id !== '' && (record.id.startsWith(id) || record.file === id))
+  const standing = meant.filter((record) => record.status !== 'undone')
+  if (standing.length > 1)
+    throw new MeriloError('app.import-several', { import: id, ids: standing.map((record) => record.id) })
+  // One that was undone is named only when nothing else is meant: «уже отменён» beats «нет такого».
+  const found = standing[0] ?? meant[0]
+  if (!found) throw new MeriloError('app.import-unknown', { import: id })
+  return found
 }

@@ -3,6 +3,14 @@ import type { Phrase } from './phrase.ts'
 /** What use cases say. Declared in core so that words and use cases may both see the shapes. */
 export type AppPhrases = {
   'app.unnamed-account': { account: string; file: string }
+  'app.unnamed-network': { account: string; file: string }
+  'app.future-days': { day: string; today: string }
+  'app.folder-unwritable': { folder: string }
+  'app.backup-inside': { folder: string }
+  'app.import-several': { import: string; ids: readonly string[] }
+  'app.account-unknown': { account: string; known: readonly string[] }
+  'app.kpi-unknown': { kpi: string; close: readonly string[] }
+  'app.finding-unknown': { finding: string }
   /** A KPI and where it is measured: «новые подписчики ВКонтакте». */
   'app.kpi-on': { kpi: Phrase; where: Phrase }
   'app.no-facts': Record<string, never>

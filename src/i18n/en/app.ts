@@ -4,6 +4,20 @@ import type { Words } from '../words.ts'
 export const app: Words<AppPhrases> = {
   'app.unnamed-account': ({ account, file }) =>
     `The file ${file} does not say whose it is: its figures are kept as ${account}. With several accounts of this network, repeat with --account.`,
+  'app.unnamed-network': ({ account, file }) =>
+    `${file} does not say which network it is from: its figures stand under ${account}. If that is wrong, undo the import and repeat it with --network vk (or another network).`,
+  'app.future-days': ({ day, today }, f) =>
+    `The file has days that have not come yet (up to ${f.day(day)}; today is ${f.day(today)}). Check the year and the order of day and month.`,
+  'app.folder-unwritable': ({ folder }) =>
+    `The folder ${folder} cannot be made or opened: no such place, or no permission.`,
+  'app.backup-inside': ({ folder }) => `${folder} lies inside the data folder itself. Choose a place outside it.`,
+  'app.import-several': (p, f) => `“${p.import}” fits several imports: ${f.list(p.ids)}. Give more of the id.`,
+  'app.account-unknown': ({ account, known }, f) =>
+    `The data has no account ${account}. ${known.length === 0 ? 'There are no accounts yet: begin with merilo import FILE…' : `There are: ${f.list(known)}.`}`,
+  'app.kpi-unknown': ({ kpi, close }) =>
+    `The catalogue has no KPI “${kpi}”. ${close.length === 0 ? '' : `Did you mean ${close.join(', ')}? `}The whole list: merilo kpi.`,
+  'app.finding-unknown': ({ finding }) =>
+    `There is no finding ${finding}. merilo audit and merilo verdict show the findings with their numbers.`,
   'app.kpi-on': ({ kpi, where }, f) => `${f.say(kpi)} ${f.say(where)}`,
   'app.no-facts': () => 'There is no data yet. Start with merilo import FILE…',
   'app.import-unknown': (p) => `There is no import “${p.import}”, or more than one begins so. The list: merilo undo.`,

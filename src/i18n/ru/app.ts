@@ -4,6 +4,19 @@ import type { Words } from '../words.ts'
 export const app: Words<AppPhrases> = {
   'app.unnamed-account': ({ account, file }) =>
     `В файле ${file} не сказано, чей он: цифры записаны за ${account}. Если аккаунтов этой сети несколько, повторите с --account.`,
+  'app.unnamed-network': ({ account, file }) =>
+    `В файле ${file} не сказано, из какой он соцсети: цифры записаны за ${account}. Если это не так, отмените импорт и повторите с --network vk (или другой соцсетью).`,
+  'app.future-days': ({ day, today }, f) =>
+    `В файле есть дни, которых ещё не было (до ${f.day(day)}, а сегодня ${f.day(today)}). Проверьте год и порядок дня и месяца.`,
+  'app.folder-unwritable': ({ folder }) => `Папку ${folder} не создать и не открыть: нет такого места или нет прав.`,
+  'app.backup-inside': ({ folder }) => `${folder} лежит внутри самой папки данных. Выберите для копии место вне её.`,
+  'app.import-several': (p, f) => `Под «${p.import}» подходит несколько импортов: ${f.list(p.ids)}. Уточните номер.`,
+  'app.account-unknown': ({ account, known }, f) =>
+    `Аккаунта ${account} в данных нет. ${known.length === 0 ? 'Аккаунтов пока нет вовсе: начните с merilo import ФАЙЛ…' : `Есть: ${f.list(known)}.`}`,
+  'app.kpi-unknown': ({ kpi, close }) =>
+    `KPI «${kpi}» нет в каталоге. ${close.length === 0 ? '' : `Может быть, ${close.join(', ')}? `}Весь список: merilo kpi.`,
+  'app.finding-unknown': ({ finding }) =>
+    `Находки ${finding} нет. Номера находок показывают merilo audit и merilo verdict.`,
   'app.kpi-on': ({ kpi, where }, f) => `${f.say(kpi)} ${f.say(where)}`,
   'app.no-facts': () => 'Данных пока нет. Начните с merilo import ФАЙЛ…',
   'app.import-unknown': (p) => `Импорта «${p.import}» нет, или под это начало подходит не один. Список: merilo undo.`,
