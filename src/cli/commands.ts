@@ -29,6 +29,8 @@ export interface CommandCall {
 /** A command is its own options and one function from the call to the exit code. */
 export interface Command {
   options?: OptionSpecs
+  /** Words after the command's name that it knows what to do with; more are refused. Not said: any number. */
+  most?: number
   run: (call: CommandCall) => Promise<number>
 }
 

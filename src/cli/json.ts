@@ -3,6 +3,7 @@ import type { FileOutcome } from '../app/import-files.ts'
 import type { Audit } from '../app/audit.ts'
 import type { CheckedGoal } from '../app/goal.ts'
 import type { JudgedMonth } from '../app/judge/judge-goals.ts'
+import { findingCode } from '../app/finding-code.ts'
 import { findingKey } from '../core/guards/clean.ts'
 import type { Finding } from '../core/guards/types.ts'
 import { hasWords, say } from '../i18n/say.ts'
@@ -39,6 +40,7 @@ export const findingJson = (finding: Finding, lang: Lang): Record<string, unknow
   evidence: finding.evidence,
   measure: finding.measure,
   key: findingKey(finding),
+  code: findingCode(finding),
   sentence: say(lang, finding.what),
   innocent: finding.innocent === null ? null : say(lang, finding.innocent),
 })

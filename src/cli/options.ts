@@ -18,6 +18,18 @@ export const commonOptions = {
   year: { type: 'string' },
 } satisfies OptionSpecs
 
+/** `merilo --lang en audit f.csv` means `merilo audit f.csv --lang en`: common options may stand before the command. */
+export function commandFirst(argv: readonly string[]): string[] {
+  let at = 0
+  while (at < argv.length) {
+    const option = /^--([a-z]+)(=.*)?$/.exec(argv[at]!)
+    const known = option === null ? undefined : commonOptions[option[1] as keyof typeof commonOptions]
+    if (known === undefined) break
+    at += known.type === 'boolean' || option![2] !== undefined ? 1 : 2
+  }
+  return at >= argv.length ? [...argv] : [argv[at]!, ...argv.slice(0, at), ...argv.slice(at + 1)]
+}
+
 /** Throws `cli.unknown-option` and `cli.bad-option`; the caller exits with 2. */
 export function parseCommandLine(
   args: readonly string[],
@@ -71,8 +83,10 @@ export function readCommon(values: OptionValues, now: Date = new Date()): Common
   if (year !== null && !/^(19|20)\d\d$/.test(year)) throw badValue('--year', year, ['2026'])
   const lang = text(values, 'lang')
   if (lang !== null && !(LANGS as readonly string[]).includes(lang)) throw badValue('--lang', lang, LANGS)
+  const dataDir = text(values, 'data')
+  if (dataDir !== null && dataDir.trim() === '') throw badValue('--data', dataDir, ['./data'])
   return {
-    dataDir: text(values, 'data'),
+    dataDir,
     json: values.json === true,
     today,
     zone,
@@ -89,6 +103,13 @@ export const text = (values: OptionValues, name: string): string | null => {
 
 export const badValue = (option: string, value: string, allowed: readonly string[]): MeriloError =>
   new MeriloError('cli.bad-value', { option, value, allowed })
+
+/** `--month`; null when not given. Throws `cli.bad-value`. */
+export function readMonth(values: OptionValues): string | null {
+  const month = text(values, 'month')
+  if (month !== null && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw badValue('--month', month, ['2026-10'])
+  return month
+}
 
 const isZone = (zone: string): boolean => {
   try {

@@ -1,12 +1,12 @@
 /** From the command line's words to an exit code: 0 done, 1 failed, 2 wrong use. Each command is loaded only when called. */
 import { commandNames, isCommand, loadCommand } from './commands.ts'
 import { helpText } from './help.ts'
-import { commonOptions, langOf, parseCommandLine } from './options.ts'
+import { commandFirst, commonOptions, langOf, parseCommandLine } from './options.ts'
 import { failureText, isWrongUse } from './failure.ts'
 
 export async function run(argv: readonly string[]): Promise<number> {
   const lang = langOf(argv, process.env)
-  const [name, ...rest] = argv
+  const [name, ...rest] = commandFirst(argv)
   try {
     if (name === '--version' || name === '-v') {
       const { version } = await import('./version.ts')
@@ -27,6 +27,11 @@ export async function run(argv: readonly string[]): Promise<number> {
     }
     const command = await loadCommand(name)
     const { positionals, values } = parseCommandLine(rest, { ...commonOptions, ...command.options })
+    const extra = positionals[command.most ?? positionals.length]
+    if (extra !== undefined) {
+      const { MeriloError } = await import('../core/errors.ts')
+      throw new MeriloError('cli.extra-argument', { command: name, argument: extra })
+    }
     return await command.run({ positionals, values, lang })
   } catch (error) {
     process.stderr.write(`${await failureText(error, lang)}\n`)

@@ -27,12 +27,28 @@ function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
-const chunks = (word: string, width: number): string[] => {
+/** What no space divides and still is too long breaks after a dash or at a hard space first, inside a word last. */
+function chunks(word: string, width: number): string[] {
+  if (widthOf(word) <= width) return [word]
+  for (const seam of [/(?<=[–—,;|/])/u, /(?=\u00a0)/u, /(?<=[._-])/u]) {
+    const parts = word.split(seam)
+    if (parts.length > 1) return packed(parts, width).flatMap((part) => chunks(part.replace(/^\u00a0+/u, ''), width))
+  }
   const letters = Array.from(word)
-  if (letters.length <= width) return [word]
   return Array.from({ length: Math.ceil(letters.length / width) }, (_, i) =>
     letters.slice(i * width, (i + 1) * width).join(''),
   )
+}
+
+/** Neighbours that fit into one line stay together. */
+function packed(parts: readonly string[], width: number): string[] {
+  const lines: string[] = []
+  for (const part of parts) {
+    const line = lines.at(-1)
+    if (line !== undefined && widthOf(line + part) <= width) lines[lines.length - 1] = line + part
+    else lines.push(part)
+  }
+  return lines
 }
 
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], maxWidth = 80): string {

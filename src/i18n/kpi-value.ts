@@ -31,5 +31,7 @@ export function kpiChangeText(lang: Lang, unit: Unit, value: number | null, curr
     unit === 'percent'
       ? `${formatOf(lang).number(Math.abs(value))}${POINTS[lang]}`
       : kpiValueText(lang, unit, Math.abs(value), currency)
-  return value > 0 ? `+${size}` : value < 0 ? `−${size}` : size
+  // What rounds to nothing has no direction.
+  if (!/[1-9]/.test(size)) return size
+  return value > 0 ? `+${size}` : `−${size}`
 }

@@ -1,12 +1,14 @@
 import { audit, type Audit } from '../../app/audit.ts'
 import { withApp } from '../../app/open.ts'
 import { BRAND, type PointA } from '../../app/point-a.ts'
-import { findingKey } from '../../core/guards/clean.ts'
+import { findingCode } from '../../app/finding-code.ts'
+import type { FileOutcome } from '../../app/import-files.ts'
 import { accountName } from '../../i18n/account-name.ts'
 import { kpiChangeText, kpiValueText } from '../../i18n/kpi-value.ts'
 import { formatOf, say } from '../../i18n/say.ts'
 import type { Lang } from '../../i18n/words.ts'
 import type { Command } from '../commands.ts'
+import { fileText } from '../file-text.ts'
 import { anyFailed, importOptions, takeFiles } from '../imports.ts'
 import { auditJson } from '../json.ts'
 import { readCommon } from '../options.ts'
@@ -27,19 +29,20 @@ const command: Command = {
       }
       const answer = await audit(app)
       if (common.json) printJson(auditJson(answer, outcomes, lang))
-      else print(render(answer, lang))
+      else print(render(answer, outcomes, lang))
       return anyFailed(outcomes) ? 1 : 0
     })
   },
 }
 export default command
 
-function render(answer: Audit, lang: Lang): string {
+function render(answer: Audit, files: readonly FileOutcome[], lang: Lang): string {
   const t = words(lang)
-  const names = new Map(
-    [...answer.accounts, { id: BRAND, name: '' }].map((account) => [account.id, accountName(lang, account)]),
-  )
+  const names = namesOf(answer, lang)
   return [
+    ...(files.length === 0
+      ? []
+      : [heading(t('cli.audit.files')), ...files.map((file) => fileText(file, lang)).filter((text) => text !== '')]),
     heading(t('cli.audit.accounts')),
     accountsTable(answer, lang),
     heading(t('cli.audit.point-a')),
@@ -55,14 +58,31 @@ function render(answer: Audit, lang: Lang): string {
       ? [t('cli.audit.no-guards')]
       : answer.findings.map((finding) => findingText(finding, names, lang))),
     heading(t('cli.audit.not-measurable')),
-    ...answer.notMeasurable.map(({ kpi, words: needs }) =>
-      paragraph(
-        `${t(`kpi.${kpi}.name`)} — ${t('cli.audit.needs', { needs: needs.map((need) => say(lang, need)) })}`,
-        80,
-        '  ',
-      ).replace(/^ {2}/, '• '),
+    ...[...Map.groupBy(answer.notMeasurable, (one) => one.needs.join())].map(([, group]) =>
+      bullet(
+        t('cli.audit.needs', {
+          needs: group[0]!.words.map((need) => say(lang, need)),
+          kpis: group.map(({ kpi }) => t(`kpi.${kpi}.name`)),
+        }),
+      ),
     ),
   ].join('\n')
+}
+
+const bullet = (text: string): string => paragraph(text, 80, '  ').replace(/^ {2}/, '• ')
+
+/** A brand is called the same in several networks: then the network tells them apart. */
+function namesOf({ accounts }: Audit, lang: Lang): Map<string, string> {
+  const t = words(lang)
+  const plain = accounts.map((account) => ({ ...account, called: accountName(lang, account) }))
+  const several = new Set(plain.map((one) => one.called).filter((name, at, all) => all.indexOf(name) !== at))
+  return new Map([
+    [BRAND, accountName(lang, { id: BRAND, name: '' })],
+    ...plain.map(({ id, network, called }): [string, string] => [
+      id,
+      several.has(called) ? `${called}, ${t(`network.${network}`)}` : called,
+    ]),
+  ])
 }
 
 function accountsTable(answer: Audit, lang: Lang): string {
@@ -98,19 +118,26 @@ function pointATable(values: readonly PointA[], lang: Lang): string {
     values.map((one) => [
       t(`kpi.${one.kpi}.name`),
       kpiValueText(lang, one.unit, one.value, one.currency),
-      one.low === null || one.high === null
-        ? '—'
-        : `${kpiValueText(lang, one.unit, one.low, one.currency)} – ${kpiValueText(lang, one.unit, one.high, one.currency)}`,
-      kpiChangeText(lang, one.unit, one.trendPerMonth, one.currency),
+      one.low === null || one.high === null ? '—' : `${rough(one, one.low, lang)} – ${rough(one, one.high, lang)}`,
+      kpiChangeText(lang, one.unit, whole(one, one.trendPerMonth), one.currency),
     ]),
   )
 }
+
+/** A spread and a trend are estimates: kopecks in them would only pretend to be known. */
+const whole = ({ unit }: PointA, value: number | null): number | null =>
+  unit === 'money' && value !== null && Math.abs(value) >= 10_000 ? Math.round(value / 100) * 100 : value
+
+const rough = (of: PointA, value: number, lang: Lang): string =>
+  kpiValueText(lang, of.unit, whole(of, value), of.currency)
 
 function findingText(finding: Audit['findings'][number], names: ReadonlyMap<string, string>, lang: Lang): string {
   const f = formatOf(lang)
   const innocent = finding.innocent === null ? '' : `\n${paragraph(say(lang, finding.innocent), 80, '  ')}`
   return [
-    `${names.get(finding.account) ?? finding.account}, ${f.range(finding.range.from, finding.range.to)} [${findingKey(finding)}]`,
+    paragraph(
+      `${names.get(finding.account) ?? finding.account}, ${f.range(finding.range.from, finding.range.to)} [${findingCode(finding)}]`,
+    ),
     paragraph(say(lang, finding.what), 80, '  ') + innocent,
   ].join('\n')
 }

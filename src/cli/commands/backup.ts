@@ -6,6 +6,7 @@ import { readCommon } from '../options.ts'
 import { print, printJson, words } from '../output.ts'
 
 const command: Command = {
+  most: 1,
   run: async ({ positionals, values, lang }) => {
     requireFiles('backup', positionals, lang === 'ru' ? 'ПАПКА' : 'DIR')
     const [folder] = positionals as [string]

@@ -7,6 +7,7 @@ import { badValue, readCommon, text } from '../options.ts'
 import { print, printJson, words } from '../output.ts'
 
 const command: Command = {
+  most: 1,
   options: { from: { type: 'string' }, to: { type: 'string' }, note: { type: 'string' } },
   run: async ({ positionals: [kind], values, lang }) => {
     const common = readCommon(values)
@@ -24,7 +25,7 @@ const command: Command = {
     ] as const)
       if (!isDay(day)) throw badValue(option, day, ['2026-06-15'])
     if (to < from) throw badValue('--to', to, [from])
-    return withApp({ ...common, dataDir: common.dataDir ?? './data' }, async (app) => {
+    return withApp({ ...common, dataDir: common.dataDir ?? './data', mustExist: true }, async (app) => {
       const cause = await saveCause(app, {
         kind,
         from,

@@ -6,6 +6,7 @@ import { badValue, readCommon, text } from '../options.ts'
 import { print, printJson, words } from '../output.ts'
 
 const command: Command = {
+  most: 2,
   options: { reason: { type: 'string' }, by: { type: 'string' } },
   run: async ({ positionals: [finding, verdict], values, lang }) => {
     const common = readCommon(values)

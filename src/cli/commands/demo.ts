@@ -7,6 +7,7 @@ import { startProgress } from '../progress.ts'
 const FILES = 15
 
 const command: Command = {
+  most: 0,
   options: { out: { type: 'string' } },
   run: async ({ values, lang }) => {
     const { json } = readCommon(values)

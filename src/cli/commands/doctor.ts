@@ -7,6 +7,7 @@ import { print, printJson, words } from '../output.ts'
 import { paragraph } from '../table.ts'
 
 const command: Command = {
+  most: 0,
   run: async ({ values, lang }) => {
     const common = readCommon(values)
     return withApp({ ...common, dataDir: common.dataDir ?? './data', mustExist: true }, async (_app, stores) => {

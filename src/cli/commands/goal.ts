@@ -51,7 +51,8 @@ function render({ goal, measured, smart, steps }: CheckedGoal, lang: Lang): stri
   const { understood } = goal
   const evidence = measured?.evidence.data ?? null
   const lines: string[] = []
-  if (understood.kpi !== null) lines.push(heading(t('cli.goal.understood')), ...understoodLines(goal, lang))
+  if (understood.kpi !== null && goal.isGoal)
+    lines.push(heading(t('cli.goal.understood')), ...understoodLines(goal, lang))
   if (goal.ignored.length > 0 && goal.isGoal) lines.push(t('cli.goal.ignored', { words: goal.ignored }))
   if (goal.question !== null) lines.push('', paragraph(say(lang, goal.question)))
   if (smart.length > 0) lines.push(heading('SMART'))
@@ -63,18 +64,8 @@ function render({ goal, measured, smart, steps }: CheckedGoal, lang: Lang): stri
         '    ',
       ).replace(/^ {4}/, ''),
     )
-  if (evidence?.probability)
-    lines.push(
-      '',
-      paragraph(
-        t('cli.goal.probability', {
-          value: evidence.probability.asBefore,
-          low: evidence.probability.low,
-          high: evidence.probability.high,
-        }),
-      ),
-    )
-  if (evidence?.shortestWindowDays) lines.push(paragraph(t('cli.goal.window', { days: evidence.shortestWindowDays })))
+  if (evidence?.shortestWindowDays)
+    lines.push('', paragraph(t('cli.goal.window', { days: evidence.shortestWindowDays })))
   if (steps.length > 0) lines.push(heading(t('cli.goal.steps')))
   for (const [i, step] of steps.entries()) {
     lines.push(

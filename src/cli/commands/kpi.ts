@@ -1,6 +1,7 @@
-import { KPIS, kpiById } from '../../core/kpis/catalogue.ts'
+import { KPIS } from '../../core/kpis/catalogue.ts'
 import type { Command } from '../commands.ts'
 import { kpiCard, kpiJson } from '../kpi-card.ts'
+import { kpiNamed } from '../kpi-named.ts'
 import { print, printJson, words } from '../output.ts'
 import { table } from '../table.ts'
 
@@ -8,7 +9,7 @@ const command: Command = {
   run: ({ positionals, values, lang }) => {
     const t = words(lang)
     if (positionals.length > 0) {
-      const chosen = positionals.map(kpiById)
+      const chosen = positionals.map((asked) => kpiNamed(asked, lang))
       if (values.json)
         printJson(chosen.length === 1 ? kpiJson(chosen[0]!, lang) : chosen.map((kpi) => kpiJson(kpi, lang)))
       else print(chosen.map((kpi) => kpiCard(kpi, lang)).join('\n\n'))

@@ -5,6 +5,7 @@ import { readCommon } from '../options.ts'
 import { print, printJson, words } from '../output.ts'
 
 const command: Command = {
+  most: 1,
   run: async ({ positionals, values, lang }) => {
     requireFiles('restore', positionals, lang === 'ru' ? 'КОПИЯ' : 'COPY')
     const [copy] = positionals as [string]

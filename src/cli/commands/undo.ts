@@ -9,7 +9,7 @@ const command: Command = {
   run: async ({ positionals, values, lang }) => {
     const common = readCommon(values)
     const t = words(lang)
-    return withApp({ ...common, dataDir: common.dataDir ?? './data' }, async (app) => {
+    return withApp({ ...common, dataDir: common.dataDir ?? './data', mustExist: true }, async (app) => {
       if (positionals.length === 0) {
         const all = (await app.book.imports.all(app.workspace)).filter((record) => record.status !== 'undone')
         if (common.json) printJson({ imports: all })

@@ -1,7 +1,7 @@
 import { judgeGoals, type JudgedMonth } from '../../app/judge/judge-goals.ts'
 import { withApp } from '../../app/open.ts'
 import { MeriloError } from '../../core/errors.ts'
-import { findingKey } from '../../core/guards/clean.ts'
+import { findingCode } from '../../app/finding-code.ts'
 import { monthOf, monthRange } from '../../core/time/day.ts'
 import type { JudgedKpi } from '../../core/verdict/kpi.ts'
 import { kpiChangeText, kpiValueText } from '../../i18n/kpi-value.ts'
@@ -9,16 +9,17 @@ import { formatOf, say } from '../../i18n/say.ts'
 import type { Lang } from '../../i18n/words.ts'
 import type { Command } from '../commands.ts'
 import { verdictJson } from '../json.ts'
-import { readCommon, text } from '../options.ts'
+import { readCommon, readMonth } from '../options.ts'
 import { heading, print, printJson, words } from '../output.ts'
 import { paragraph, table } from '../table.ts'
 
 const command: Command = {
+  most: 0,
   options: { month: { type: 'string' } },
   run: async ({ values, lang }) => {
     const common = readCommon(values)
+    const month = readMonth(values)
     return withApp({ ...common, dataDir: common.dataDir ?? './data', mustExist: true }, async (app) => {
-      const month = text(values, 'month')
       const judged = await judgeGoals(app, month === null ? await currentRange(app) : monthRange(month))
       if (judged.goals.length === 0) throw new MeriloError('app.no-goals')
       if (common.json) printJson(verdictJson(judged, lang))
@@ -48,10 +49,10 @@ function render({ judgement, goals }: JudgedMonth, lang: Lang): string {
     kpiTable(judgement.kpis, lang),
     ...judgement.kpis.map(
       (kpi, i) =>
-        `\n${paragraph(goals[i]!.record.sentence)}\n${paragraph(say(lang, kpi.because), 80, '  ')}\n${changeLine(kpi, lang)}`,
+        `\n${paragraph(goals[i]!.record.sentence)}\n${paragraph(say(lang, kpi.because), 80, '  ')}${changeLine(kpi, lang)}`,
     ),
     ...(judgement.guards.length > 0 ? [heading(t('cli.audit.guards'))] : []),
-    ...judgement.guards.map((finding) => `${paragraph(say(lang, finding.what))}\n  [${findingKey(finding)}]`),
+    ...judgement.guards.map((finding) => `${paragraph(say(lang, finding.what))}\n  [${findingCode(finding)}]`),
     ...section(
       t('cli.verdict.outside'),
       judgement.outsideControl.map((one) => say(lang, one)),
@@ -102,5 +103,5 @@ function changeLine(kpi: JudgedKpi, lang: Lang): string {
   const { value, interval, real } = kpi.change
   const verdict = t(real === null ? 'cli.change.unknown' : real ? 'cli.change.real' : 'cli.change.chance')
   const text = `${t('cli.verdict.change')}: ${of(value)} (${f.list([of(interval.low), of(interval.high)])}) — ${verdict}`
-  return paragraph(text, 80, '  ')
+  return `\n${paragraph(text, 80, '  ')}`
 }

@@ -111,21 +111,29 @@ Checks the book against the facts, finishes interrupted imports, says what it fo
   'cli.unknown-option': ({ option }: { option: string }) => `There is no option ${option}. The list: merilo --help.`,
   'cli.bad-option': ({ option }: { option: string }) => `Option ${option} is not given rightly. See merilo --help.`,
   'cli.bad-value': ({ option, value, allowed }: { option: string; value: string; allowed: readonly string[] }) =>
-    `Option ${option} does not understand “${value}”. For example: ${allowed.join(', ')}.`,
+    `${option.startsWith('--') ? 'Option' : 'Command'} ${option} does not understand “${value}”. For example: ${allowed.join(', ')}.`,
   'cli.need-argument': ({ command, argument }: { command: string; argument: string }) =>
     `The command ${command} still needs: ${argument}. See merilo ${command} --help.`,
+  'cli.extra-argument': ({ command, argument }: { command: string; argument: string }) =>
+    `The command ${command} has no use for “${argument}”. See merilo ${command} --help.`,
   'cli.internal': ({ detail }: { detail: string }) =>
     `Something went wrong inside Merilo; the data is whole: ${detail}. MERILO_DEBUG=1 shows the details.`,
 
   'cli.import.done': (
-    { file, source, rows, facts }: { file: string; source: string; rows: number; facts: number },
+    {
+      file,
+      source,
+      rows,
+      records,
+      facts,
+    }: { file: string; source: string; rows: number; records: boolean; facts: number },
     f,
   ) =>
-    `${file}: ${source}, ${f.plural(rows, { one: '# row', other: '# rows' })}, ${f.plural(facts, { one: '# fact', other: '# facts' })}`,
+    `${file}: ${source}, ${f.plural(rows, records ? { one: '# record', other: '# records' } : { one: '# row', other: '# rows' })}, ${f.plural(facts, { one: '# fact', other: '# facts' })}`,
   'cli.import.already': ({ file, id }: { file: string; id: string }) =>
-    `${file}: taken before (import ${id}), nothing changed`,
+    `${file}: taken before (import ${id}), nothing changed. To take it in another way, undo it first: merilo undo ${id}`,
   'cli.import.skipped': ({ count }: { count: number }, f) =>
-    f.plural(count, { one: '# row was skipped:', other: '# rows were skipped:' }),
+    f.plural(count, { one: '# row was skipped or read in part:', other: '# rows were skipped or read in part:' }),
   'cli.import.skipped-row': ({ row, reason }: { row: number; reason: string }) => `row ${row}: ${reason}`,
   'cli.import.more': ({ count }: { count: number }, f) => `…and ${f.number(count)} more`,
   'cli.import.next': ({ id }: { id: string }) => `To take it back: merilo undo ${id}`,
@@ -135,6 +143,7 @@ Checks the book against the facts, finishes interrupted imports, says what it fo
   'cli.undo.list': () => 'Imports:',
   'cli.undo.none': () => 'There are no imports yet. Start with merilo import FILE…',
 
+  'cli.audit.files': () => 'Files',
   'cli.audit.accounts': () => 'Accounts',
   'cli.audit.point-a': () => 'Point A',
   'cli.audit.point-a-note': () =>
@@ -142,7 +151,8 @@ Checks the book against the facts, finishes interrupted imports, says what it fo
   'cli.audit.guards': () => 'What looks bought, or makes figures hard to believe',
   'cli.audit.no-guards': () => 'The checks found nothing suspicious.',
   'cli.audit.not-measurable': () => 'What cannot be measured',
-  'cli.audit.needs': ({ needs }: { needs: readonly string[] }, f) => `needs ${f.list(needs)}`,
+  'cli.audit.needs': ({ needs, kpis }: { needs: readonly string[]; kpis: readonly string[] }, f) =>
+    `needed: ${f.list(needs)} — for ${kpis.join(', ')}`,
   'cli.audit.break': ({ measure, day }: { measure: string; day: string }, f) =>
     `Since ${f.day(day)} “${measure}” is counted differently: the lines before and after are not joined.`,
   'cli.column.account': () => 'Account',
@@ -173,8 +183,6 @@ Checks the book against the facts, finishes interrupted imports, says what it fo
     `Not understood: ${f.list(words.map((word) => `“${word}”`))}`,
   'cli.goal.target': ({ pointA, target }: { pointA: string; target: string }) =>
     `Point A: ${pointA}. Target: ${target}.`,
-  'cli.goal.probability': ({ value, low, high }: { value: number; low: number; high: number }, f) =>
-    `If the work goes on as before, the chance to get there is ${f.percent(value * 100, 0)} (${f.number(low * 100, 0)} to ${f.percent(high * 100, 0)}).`,
   'cli.goal.window': ({ days }: { days: number }, f) =>
     `The shortest sensible time for such a change is ${f.plural(days, { one: '# day', other: '# days' })}.`,
   'cli.goal.steps': () => 'Steps',
@@ -227,6 +235,8 @@ Checks the book against the facts, finishes interrupted imports, says what it fo
   'cli.agree.saved': ({ id, version }: { id: string; version: number }) =>
     `The goal is recorded: ${id}, version ${version}.`,
   'cli.agree.accepted': ({ name }: { name: string }) => `The agreement is accepted: ${name}.`,
+  'cli.report.no-data': ({ month, from, to }: { month: string; from: string; to: string }, f) =>
+    `There is no data for ${f.month(month)}, only for ${f.range(from, to)}. The report will have no figures.`,
   'cli.report.done': ({ file }: { file: string }) => `The report is ready: ${file}`,
   'cli.cause.done': ({ from, to }: { from: string; to: string }, f) => `Noted: ${f.range(from, to)}`,
   'cli.decide.done': ({ finding }: { finding: string }) => `The decision on ${finding} is recorded`,

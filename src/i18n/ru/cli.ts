@@ -109,25 +109,33 @@ ads, contest, viral-post, mentions, no-approved-content, holiday.`,
   'cli.unknown-option': ({ option }: { option: string }) => `Нет такого ключа: ${option}. Какие есть: merilo --help.`,
   'cli.bad-option': ({ option }: { option: string }) => `Ключ ${option} задан неверно. Как надо: merilo --help.`,
   'cli.bad-value': ({ option, value, allowed }: { option: string; value: string; allowed: readonly string[] }) =>
-    `Ключ ${option} не понимает «${value}». Например: ${allowed.join(', ')}.`,
+    `${option.startsWith('--') ? 'Ключ' : 'Команда'} ${option} не понимает «${value}». Например: ${allowed.join(', ')}.`,
   'cli.need-argument': ({ command, argument }: { command: string; argument: string }) =>
     `Команде ${command} нужно ещё: ${argument}. Подробно: merilo ${command} --help.`,
+  'cli.extra-argument': ({ command, argument }: { command: string; argument: string }) =>
+    `Лишнее в команде ${command}: «${argument}». Подробно: merilo ${command} --help.`,
   'cli.internal': ({ detail }: { detail: string }) =>
     `Что-то пошло не так внутри Мерила, данные при этом целы: ${detail}. С переменной MERILO_DEBUG=1 видно подробности.`,
 
   'cli.import.done': (
-    { file, source, rows, facts }: { file: string; source: string; rows: number; facts: number },
+    {
+      file,
+      source,
+      rows,
+      records,
+      facts,
+    }: { file: string; source: string; rows: number; records: boolean; facts: number },
     f,
   ) =>
-    `${file}: ${source}, ${f.plural(rows, { one: '# строка', few: '# строки', many: '# строк', other: '# строки' })}, ${f.plural(facts, { one: '# факт', few: '# факта', many: '# фактов', other: '# факта' })}`,
+    `${file}: ${source}, ${f.plural(rows, records ? { one: '# запись', few: '# записи', many: '# записей', other: '# записи' } : { one: '# строка', few: '# строки', many: '# строк', other: '# строки' })}, ${f.plural(facts, { one: '# факт', few: '# факта', many: '# фактов', other: '# факта' })}`,
   'cli.import.already': ({ file, id }: { file: string; id: string }) =>
-    `${file}: этот файл уже взят (импорт ${id}), ничего не изменилось`,
+    `${file}: этот файл уже взят (импорт ${id}), ничего не изменилось. Чтобы взять его иначе, сначала отмените: merilo undo ${id}`,
   'cli.import.skipped': ({ count }: { count: number }, f) =>
     f.plural(count, {
-      one: 'Пропущена # строка:',
-      few: 'Пропущены # строки:',
-      many: 'Пропущено # строк:',
-      other: 'Пропущено # строки:',
+      one: '# строка пропущена или прочитана не целиком:',
+      few: '# строки пропущены или прочитаны не целиком:',
+      many: '# строк пропущено или прочитано не целиком:',
+      other: '# строки пропущено или прочитано не целиком:',
     }),
   'cli.import.skipped-row': ({ row, reason }: { row: number; reason: string }) => `строка ${row}: ${reason}`,
   'cli.import.more': ({ count }: { count: number }, f) => `…и ещё ${f.number(count)}`,
@@ -138,13 +146,15 @@ ads, contest, viral-post, mentions, no-approved-content, holiday.`,
   'cli.undo.list': () => 'Импорты:',
   'cli.undo.none': () => 'Импортов пока нет. Начните с merilo import ФАЙЛ…',
 
+  'cli.audit.files': () => 'Файлы',
   'cli.audit.accounts': () => 'Аккаунты',
   'cli.audit.point-a': () => 'Точка А',
   'cli.audit.point-a-note': () => 'Последние 28 дней с данными; разброс — обычный для месяца, тренд — за месяц.',
   'cli.audit.guards': () => 'Что похоже на накрутку или мешает верить цифрам',
   'cli.audit.no-guards': () => 'Проверки ничего подозрительного не нашли.',
   'cli.audit.not-measurable': () => 'Чего измерить нельзя',
-  'cli.audit.needs': ({ needs }: { needs: readonly string[] }, f) => `нужны: ${f.list(needs)}`,
+  'cli.audit.needs': ({ needs, kpis }: { needs: readonly string[]; kpis: readonly string[] }, f) =>
+    `нужны ${f.list(needs)} — для показателей: ${kpis.join(', ')}`,
   'cli.audit.break': ({ measure, day }: { measure: string; day: string }, f) =>
     `С ${f.day(day)} показатель «${measure}» считается иначе: до и после этого дня линии не соединены.`,
   'cli.column.account': () => 'Аккаунт',
@@ -174,8 +184,6 @@ ads, contest, viral-post, mentions, no-approved-content, holiday.`,
   'cli.goal.ignored': ({ words }: { words: readonly string[] }, f) =>
     `Не понял слова: ${f.list(words.map((word) => `«${word}»`))}`,
   'cli.goal.target': ({ pointA, target }: { pointA: string; target: string }) => `Точка А: ${pointA}. План: ${target}.`,
-  'cli.goal.probability': ({ value, low, high }: { value: number; low: number; high: number }, f) =>
-    `Если работать как раньше, вероятность дойти — ${f.percent(value * 100, 0)} (от ${f.number(low * 100, 0)} до ${f.percent(high * 100, 0)}).`,
   'cli.goal.window': ({ days }: { days: number }, f) =>
     `Самый короткий разумный срок для такого изменения — ${f.plural(days, { one: '# день', few: '# дня', many: '# дней', other: '# дня' })}.`,
   'cli.goal.steps': () => 'Шаги',
@@ -227,6 +235,8 @@ ads, contest, viral-post, mentions, no-approved-content, holiday.`,
   'cli.verdict.change': () => 'Изменение против точки А',
   'cli.agree.saved': ({ id, version }: { id: string; version: number }) => `Цель записана: ${id}, версия ${version}.`,
   'cli.agree.accepted': ({ name }: { name: string }) => `Соглашение принято: ${name}.`,
+  'cli.report.no-data': ({ month, from, to }: { month: string; from: string; to: string }, f) =>
+    `За ${f.month(month)} данных нет: есть ${f.range(from, to)}. В отчёте цифр не будет.`,
   'cli.report.done': ({ file }: { file: string }) => `Отчёт готов: ${file}`,
   'cli.cause.done': ({ from, to }: { from: string; to: string }, f) => `Записано: ${f.range(from, to)}`,
   'cli.decide.done': ({ finding }: { finding: string }) => `Решение по находке ${finding} записано`,
