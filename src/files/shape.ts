@@ -25,7 +25,7 @@ const LOOK_AT = 60
 /** Records that are enough to find the header in and to show a format. */
 const ENOUGH = 1000
 const LEAST_BELOW_HEADER = 100
-const PIECE = 64 * 1024
+const PIECE = 128 * 1024
 
 const filled = (cells: readonly string[]): number => cells.reduce((n, cell) => (cell.trim() === '' ? n : n + 1), 0)
 const isBlank = (row: TableRow): boolean => filled(row.cells) === 0
@@ -38,12 +38,21 @@ export function shapeOf(text: string, whole: boolean): Shape {
   const top = skipComments(text, start, named ? 2 : 1, loneCr)
   const body = Buffer.from(text.slice(top.at) + (whole ? '\n' : ''))
 
-  /** At least so many records, or all that are complete. */
+  /**
+   * At least so many records, or all that are complete. Pieces double, because a quote that a wrong separator never
+   * closes is read again with each; and a separator that makes no record of the first piece is none.
+   */
   const read = (separator: string, enough: number): TableRow[] => {
     const splitter = csvSplitter({ separator, loneCr, line: top.line })
     const rows: TableRow[] = []
-    for (let from = 0; from < body.length && rows.length < enough; from += PIECE)
-      for (const row of splitter.rows(body.subarray(from, from + PIECE), false)) rows.push(row)
+    const isTrial = enough === LOOK_AT
+    let size = PIECE
+    for (let from = 0; from < body.length && rows.length < enough;) {
+      for (const row of splitter.rows(body.subarray(from, from + size), false)) rows.push(row)
+      if (isTrial && rows.length === 0) break
+      from += size
+      size *= 2
+    }
     return rows
   }
 
