@@ -26,7 +26,7 @@ export const stats: Words<StatsPhrases> = {
     `The stretch “after” (${after}) must begin later than “before” (${before}) ends.`,
   'stats.method': ({ method }) => methods[method] ?? method,
   'stats.cannot-tell': ({ days, percent, weeks }, f) => {
-    const seen = `Cannot tell: with this much noise ${f.plural(days, { one: '# day shows', other: '# days show' })} a change from ${f.percent(percent, 0)} up`
+    const seen = `Cannot tell: with this much noise ${f.plural(days, { one: '# day shows', other: '# days show' })} only changes of ${f.percent(percent, 0)} or more`
     if (weeks === null) return `${seen}; a comparison with a sister account would help.`
     return `${seen}; it takes ${f.plural(weeks, { one: '# week', other: '# weeks' })} or a comparison with a sister account.`
   },

@@ -87,7 +87,7 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.because.behind-likely': (p, f) =>
     `${capital(outlook(p, f))}; that will probably not make the plan of ${f.say(p.plan)}.`,
   'verdict.because.mixed': (p, f) =>
-    `Today's pace is kept (${f.say(p.clean)} with ${f.say(p.expected)} expected), but ${outlook(p, f)} against a plan of ${f.say(p.plan)}: it may go either way.`,
+    `Today’s pace is kept (${f.say(p.clean)} with ${f.say(p.expected)} expected), but ${outlook(p, f)} against a plan of ${f.say(p.plan)}: it may go either way.`,
 
   'verdict.outside.leads': ({ percent, notHandled, total }, f) =>
     `The sales team did not contact ${f.percent(percent, 0)} of the leads (${f.number(notHandled)} of ${f.number(total)}).`,
@@ -178,7 +178,7 @@ export const verdict: Words<VerdictPhrases> = {
     `${f.plural(findings, { one: '# suspicious place', other: '# suspicious places' })}, without effect on the main KPI`,
   'verdict.director.nothing-bought': () => 'nothing looks bought',
   'verdict.director.outside': ({ first, more }, f) =>
-    `not in the specialist's hands: ${lower(inner(f.say(first)))}${more > 0 ? ` and ${f.plural(more, { one: '# more circumstance', other: '# more circumstances' })}` : ''}`,
+    `not in the specialist’s hands: ${lower(inner(f.say(first)))}${more > 0 ? ` and ${f.plural(more, { one: '# more circumstance', other: '# more circumstances' })}` : ''}`,
   'verdict.director.nothing-next': () => 'Nothing to change next month: there is no data to conclude from.',
   'verdict.director.next': ({ first, second }, f) =>
     `Next: ${lower(inner(f.say(first)))}${second === null ? '' : `; ${lower(inner(f.say(second)))}`}.`,
