@@ -47,7 +47,8 @@ const TITLES: Record<DemoPost['rubric'], readonly string[]> = {
   viral: ['Мы случайно обжарили партию дважды. Вот что вышло'],
 }
 
-const RATE: Record<DemoPost['rubric'], number> = {
+/** How much of an ordinary post's engagement a rubric brings. */
+export const RATE: Record<DemoPost['rubric'], number> = {
   recipe: 1.25,
   bean: 0.9,
   people: 1.1,
