@@ -28,3 +28,10 @@ test('unknown is not zero, and a rate above one is no share', () => {
   expect(chainLinks(points([100, 500, 60, 60, 12], [100, 900, 60, 60, 12]))[0]!.broken).toBe(false)
   expect(chainLinks([])).toEqual([])
 })
+
+test('a viral post lowers the rate of visits, but no visit was lost: nobody is blamed', () => {
+  const viral = chainLinks(points([150_000, 1500, 60, 55, 20], [50_000, 1450, 58, 54, 20]))
+  expect(viral[0]!.broken).toBe(false)
+  const lost = chainLinks(points([150_000, 700, 30, 28, 10], [50_000, 1450, 58, 54, 20]))
+  expect(lost[0]!.broken).toBe(true)
+})

@@ -50,6 +50,18 @@ export function changeAgainstPointA(input: KpiInput): JudgedChange | null {
 const comparedWith = (input: KpiInput, after: DayRange): DayRange =>
   input.pointARange ?? { from: addDays(after.from, -28), to: addDays(after.from, -1) }
 
+const LEAST_BEFORE = 14
+/** After two weeks without posts anything is a rise: point A begins after a known event inside it, if that leaves a fortnight. */
+function usualPart(before: DayRange, events: readonly DayRange[]): DayRange {
+  const last = events
+    .filter((event) => event.from <= before.to && event.to >= before.from)
+    .map((event) => event.to)
+    .toSorted()
+    .at(-1)
+  const rest = last === undefined ? before : { from: addDays(last, 1), to: before.to }
+  return lengthOf(rest) >= LEAST_BEFORE ? rest : before
+}
+
 function byItems(input: KpiInput): JudgedChange | null {
   if (input.posts) {
     const { before, after, times } = input.posts
@@ -121,7 +133,7 @@ function byDays(input: KpiInput, after: DayRange): JudgedChange | null {
   const cleaned = cleanHistory(input)
   const series = input.shape === 'level' ? increments(cleaned) : cleaned
   if (!series.values.some((value) => value !== null)) return null
-  const before = comparedWith(input, after)
+  const before = usualPart(comparedWith(input, after), input.exclude ?? [])
   // Point A can be taken by a person out of the very window: then there is nothing to compare.
   if (before.to >= after.from) return null
   const options = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cleanHistory, cleanOf, counts } from './clean.ts'
+import { cleanHistory, cleanOf, counts, removedAs } from './clean.ts'
 import { finding, newFollowers } from './testing.ts'
 
 test('two signs, an exact count or a person make a finding count; a rejection ends it', () => {
@@ -65,4 +65,27 @@ test('a purchase is not continued into the future', () => {
   }
   expect(cleanHistory(stock).values.at(-1)).toBe(1000)
   expect(cleanHistory(stock).values[19]).toBe(1000)
+})
+
+test('what is taken off stands on the days of its rows, also where the finding goes on after the history', () => {
+  const values = Array.from({ length: 40 }, () => 10)
+  const rows = Array.from({ length: 30 }, (_, i) => {
+    const day = new Date(Date.parse('2025-07-10') + i * 86_400_000).toISOString().slice(0, 10)
+    return { ref: day, day, measure: 'follows' as const, value: 10, expected: 7 }
+  })
+  const input = newFollowers(31, 1, {
+    history: { start: '2025-06-15', values },
+    findings: [finding({ range: { from: '2025-07-10', to: '2025-08-08' }, estimate: 90, evidence: rows })],
+  })
+  const clean = cleanHistory(input).values
+  expect(clean[24]).toBe(10)
+  expect(clean[25]).toBeCloseTo(7, 9)
+  expect(clean.at(-1)).toBeCloseTo(7, 9)
+})
+
+test('only what looks bought is called so', () => {
+  expect(removedAs([finding()])).toBe('bought')
+  expect(removedAs([finding({ guard: 'contest-hunters' })])).toBe('contest')
+  expect(removedAs([finding({ guard: 'redefinition' })])).toBe('redefined')
+  expect(removedAs([finding(), finding({ guard: 'contest-hunters' })])).toBe('other')
 })

@@ -144,3 +144,33 @@ test('the judge looks at nothing but what it was given: same input, same verdict
   const input = newFollowers(31, 1.2, { findings: [finding()] })
   expect(judgeKpi(input)).toEqual(judgeKpi(structuredClone(input)))
 })
+
+test('across a redefinition nothing is compared, and what it brought is not called bought', () => {
+  const redefined = newFollowers(62, 1.5, { today: DEADLINE, plan: 1000, redefined: ['2025-07-10'] })
+  expect(redefined.pointA).not.toBeNull()
+  const verdict = judgeKpi(redefined)
+  expect(verdict.change).toBeNull()
+  expect(verdict.whyCannotTell).toMatchObject({ code: 'stats.redefined', params: { day: '2025-07-10' } })
+  const told = judgeKpi({ ...redefined, findings: [finding({ guard: 'redefinition' })] })
+  expect(told.removedAs).toBe('redefined')
+  // Both sides counted by the new definition are compared as ever.
+  expect(judgeKpi({ ...redefined, redefined: ['2024-03-01'] }).change).not.toBeNull()
+})
+
+test('a pause inside point A does not make the work after it look better', () => {
+  const pause = { from: '2025-06-03', to: '2025-06-16' }
+  const paused = (days: number) => {
+    const series = daily(days)
+    const at = (day: string) => Math.round((Date.parse(day) - Date.parse(series.start)) / 86_400_000)
+    return {
+      start: series.start,
+      values: series.values.map((value, i) =>
+        i >= at(pause.from) && i <= at(pause.to) ? Math.round(value! / 4) : value,
+      ),
+    }
+  }
+  const verdict = (exclude: readonly { from: string; to: string }[]) =>
+    judgeKpi(newFollowers(28, 1, { history: paused(28), exclude })).change!
+  expect(verdict([]).value).toBeGreaterThan(2 * Math.abs(verdict([pause]).value))
+  expect(verdict([pause]).real).not.toBe(true)
+})

@@ -53,6 +53,8 @@ const network: Record<string, string> = {
 const quoted = (name: Phrase, f: Format): string => `«${f.say(name)}»`
 const days = (n: number, f: Format): string => f.plural(n, DAYS)
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** «п. п.» ends with the full stop that the sentence needs. */
+const stopped = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
 /** A sentence inside a sentence: without its full stop. */
 const inner = (text: string): string => text.replace(/\.$/, '')
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
@@ -182,7 +184,7 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.director.real': ({ value, low, high, good, beyond }, f) =>
     `${good ? 'Улучшение не случайно' : 'Ухудшение не случайно'}: ${f.say(value)} ${beyond ? 'к\u00a0тому, что шло бы и так' : 'к\u00a0точке А'} (от ${f.say(low)} до ${f.say(high)})${beyond ? ', сезон и тренд учтены' : ''}.`,
   'verdict.director.chance': ({ value, detectable }, f) =>
-    `Изменение против точки А (${f.say(value)}) не больше обычных колебаний: заметили бы от ${f.say(detectable)}.`,
+    `Изменение против точки А (${f.say(value)}) не больше обычных колебаний: заметили бы от ${stopped(f.say(detectable))}`,
   'verdict.director.no-change': () => 'Сравнить с\u00a0точкой А пока не по чему.',
   'verdict.director.why': ({ split, bought, outside }, f) => {
     const parts = [f.say(split), f.say(bought), ...(outside === null ? [] : [f.say(outside)])].filter(
