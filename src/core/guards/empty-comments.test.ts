@@ -68,6 +68,34 @@ describe('empty comments', () => {
     expect(finding!.estimate).toBe(80)
     expect(finding!.signs).toHaveLength(1)
   })
+  it('is one finding over months in a row', () => {
+    const flood = ['2026-04-10', '2026-05-10', '2026-06-10'].flatMap((day, m) =>
+      Array.from({ length: 80 }, (_, i) =>
+        eventOf('comment', `e${m}-${i}`, day, { actor: `e${i}`, ref: 'p33', text: i % 2 ? 'Супер!' : '🔥' }),
+      ),
+    )
+    const outcome = emptyComments.check(inputOf({ events: [...commentScene({ seed: 6 }), ...flood] }))
+    const findings = outcome.state === 'found' ? outcome.findings : []
+    expect(findings).toHaveLength(1)
+    expect(findings[0]!.range).toMatchObject({
+      from: expect.stringMatching(/^2026-04/),
+      to: expect.stringMatching(/^2026-06/),
+    })
+  })
+  it('never tells a share that is usual here, however large', () => {
+    const always = ['01', '02', '03', '04', '05', '06'].flatMap((month) =>
+      Array.from({ length: 40 }, (_, i) =>
+        eventOf('comment', `${month}-${i}`, `2026-${month}-10`, {
+          actor: `a${i}`,
+          ref: `p${month}`,
+          text: i < 33 ? ['Супер!', '🔥', 'Класс'][i % 3]! : `Вопрос номер ${month} ${i}: подойдёт ли помол?`,
+        }),
+      ),
+    )
+    const outcome = emptyComments.check(inputOf({ events: always }))
+    const told = outcome.state === 'found' ? outcome.findings.map((finding) => finding.what.code) : []
+    expect(told).not.toContain('guard.empty-comments.empty')
+  })
   it('stays clean on ordinary talk', () => {
     for (let seed = 1; seed <= 8; seed++)
       expect(emptyComments.check(inputOf({ events: commentScene({ seed }) })).state).toBe('clean')

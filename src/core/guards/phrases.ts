@@ -4,8 +4,8 @@ import type { Phrase } from '../phrase.ts'
 import type { GuardId } from './ids.ts'
 
 type None = Record<string, never>
-/** `name`: a title; `what`: a sentence for a manager; `method`: one for a statistician; `null`: the hypothesis held against. */
-type About = { [K in `guard.${GuardId}.${'name' | 'what' | 'method' | 'null'}`]: None }
+/** `name`: a title; `what`: a sentence for a manager; `method`: one for a statistician; `null`: the hypothesis held against; `source`: whose method. */
+type About = { [K in `guard.${GuardId}.${'name' | 'what' | 'method' | 'null' | 'source'}`]: None }
 
 type Counted<K extends string> = { from: string; to: string } & Record<K, number>
 
