@@ -48,6 +48,7 @@ type FileErrors = {
 /** One cell that does not say what its column promises: a skipped row, or a refusal where it spoils the file. */
 type ValueErrors = {
   'files.value.number': { text: string }
+  'files.value.negative': { text: string }
   'files.value.not-whole': { text: string }
   'files.value.excel-date': { text: string }
   'files.value.excel-id': { text: string }

@@ -1,4 +1,5 @@
 /** The cells of a mapped table: by field, in the styles of their columns. */
+import { MeriloError } from '../../core/errors.ts'
 import type { ColumnMapping } from '../../core/facts/mapping.ts'
 import type { MeasureId } from '../../core/measures/ids.ts'
 import { stylesOf, type Styles } from '../formats/template-cells.ts'
@@ -81,7 +82,11 @@ export async function mappedCells(
     },
     figure: (row, measure) => {
       try {
-        return parse(cell(row, measure), measure)
+        const value = parse(cell(row, measure), measure)
+        // Only a net change goes below nothing.
+        if (value !== null && value < 0 && measure !== 'net_follows')
+          throw new MeriloError('files.value.negative', { text: cell(row, measure).trim() })
+        return value
       } catch (error) {
         const column = table.header[at.get(measure) ?? -1] ?? ''
         sink.skip(row.row, say('files.row.cell', { column, why: reasonOf(error) }))

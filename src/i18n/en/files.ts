@@ -79,6 +79,7 @@ export const files: Words<FilesPhrases> = {
     `A quote opened in row ${f.number(row)} is never closed: the file was not downloaded completely or is damaged. Download it again.`,
 
   'files.value.number': ({ text }) => `“${text}” is not a number`,
+  'files.value.negative': ({ text }) => `“${text}” is below zero, where nothing can be`,
   'files.value.not-whole': ({ text }) => `“${text}” is a fraction where only whole numbers make sense`,
   'files.value.excel-date': ({ text }) =>
     `“${text}”: Excel turned a number into a date. Download the file again and don’t save it in Excel`,

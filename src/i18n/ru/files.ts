@@ -79,6 +79,7 @@ export const files: Words<FilesPhrases> = {
     `В строке ${f.number(row)} открыта кавычка, и до конца файла она не закрыта: файл скачался не целиком или повреждён. Скачайте его заново.`,
 
   'files.value.number': ({ text }) => `«${text}» — не число`,
+  'files.value.negative': ({ text }) => `«${text}» — меньше нуля там, где такого не бывает`,
   'files.value.not-whole': ({ text }) => `«${text}» — дробь там, где бывает только целое`,
   'files.value.excel-date': ({ text }) =>
     `«${text}»: Excel превратил число в дату. Скачайте файл заново и не пересохраняйте его в Excel`,
