@@ -12,6 +12,7 @@ export const commandNames = [
   'report',
   'kpi',
   'cause',
+  'explain',
   'decide',
   'reply',
   'backup',

@@ -12,6 +12,7 @@ import { files } from './en/files.ts'
 import { formats } from './en/formats.ts'
 import { report } from './en/report.ts'
 import { cli } from './en/cli.ts'
+import { explain } from './en/explain.ts'
 import { stats } from './en/stats.ts'
 import { names } from './en/names.ts'
 import { stores } from './en/stores.ts'
@@ -33,6 +34,7 @@ export const en: WordMap = {
   ...formats,
   ...report,
   ...cli,
+  ...explain,
   ...stats,
   ...names,
   ...stores,

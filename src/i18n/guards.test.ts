@@ -34,7 +34,7 @@ describe('words of the guards', () => {
   it('name every guard for a manager and a statistician', () => {
     for (const words of [ru, en])
       for (const id of GUARD_IDS)
-        for (const part of ['name', 'what', 'method', 'null'] as const)
+        for (const part of ['name', 'what', 'method', 'null', 'source'] as const)
           expect(words[`guard.${id}.${part}`]({}, null as never)).not.toBe('')
     expect(Object.keys(ru).sort()).toEqual(Object.keys(en).sort())
   })

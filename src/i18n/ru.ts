@@ -12,6 +12,7 @@ import { files } from './ru/files.ts'
 import { formats } from './ru/formats.ts'
 import { report } from './ru/report.ts'
 import { cli } from './ru/cli.ts'
+import { explain } from './ru/explain.ts'
 import { stats } from './ru/stats.ts'
 import { names } from './ru/names.ts'
 import { stores } from './ru/stores.ts'
@@ -33,6 +34,7 @@ export const ru: WordMap = {
   ...formats,
   ...report,
   ...cli,
+  ...explain,
   ...stats,
   ...names,
   ...stores,

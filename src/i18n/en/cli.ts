@@ -29,6 +29,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`,
   'cli.short.report': () => "a month's report: HTML, PDF or XLSX",
   'cli.short.kpi': () => 'the catalogue of KPIs: meaning, formula, known hacks',
   'cli.short.cause': () => 'note what happened: a contest, ads, a pause',
+  'cli.short.explain': () => 'one finding in full: rows, chart, method',
   'cli.short.decide': () => 'accept or reject a finding, with a reason',
   'cli.short.reply': () => "the specialist's reply for the report",
   'cli.short.backup': () => 'copy the data folder while it is in use',
@@ -90,6 +91,12 @@ and how easily it is hacked. Without an id, the list.`,
 
 Notes what happened, so that a burst is not taken for bought followers nor a dip for
 idleness: ads, contest, viral-post, mentions, no-approved-content, holiday.`,
+  'cli.help.explain': () => `merilo explain FINDING [--all]
+
+One finding in full: what, where and when, how much with its interval, probability,
+signs, an innocent explanation, a chart around it, the rows, and the method with its
+source. audit and verdict print the code of a finding; its beginning is enough.
+--all shows every row, not the first 20.`,
   'cli.help.decide': () => `merilo decide FINDING accept|reject --reason TEXT
 
 A person decides whether it was bought. audit and verdict show the finding's key.`,

@@ -7,11 +7,11 @@ import { guardNames } from './guard-names.ts'
 import { measureNames } from './measure-names.ts'
 
 type Table<K extends string> = Record<K, string>
-const column = (part: 'name' | 'what' | 'method' | 'null') =>
+const column = (part: 'name' | 'what' | 'method' | 'null' | 'source') =>
   Object.fromEntries(Object.entries(guardNames).map(([id, words]) => [id, words[part]])) as Table<
     keyof typeof guardNames
   >
-const about = <K extends 'name' | 'what' | 'method' | 'null'>(part: K) =>
+const about = <K extends 'name' | 'what' | 'method' | 'null' | 'source'>(part: K) =>
   namePhrases(typeset(column(part), english), 'guard.', `.${part}` as const)
 
 const measure = (id: string): string => measureNames[id as MeasureId] ?? id
@@ -27,7 +27,7 @@ const need = (have: number, least: number, f: Format) =>
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
-const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | 'method' | 'null'}`>> = {
+const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | 'method' | 'null' | 'source'}`>> = {
   'guard.follower-burst.found': ({ gained, looks, counted, from, to }, f) =>
     `${newcomers(gained, f)} (${span({ from, to }, f)}), of whom about ${f.number(looks)} ${like(looks, f)} bought; ${f.number(counted)} counted`,
   'guard.follower-drip.found': ({ gained, looks, counted, from, to, days, usual }, f) =>
@@ -170,7 +170,7 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
     if (name === 'variation') return `Coefficient of variation ${f.number(value, 2)}, ${size}`
     if (name === 'permutation') return `Permutations: ${f.number(value)}${chance}, ${size}`
     if (name === 'sign') return `Sign test: ${f.number(value)}${chance}, ${size}`
-    return `z = ${f.number(value, 1)}${chance}, ${size}`
+    return `z\u00a0=\u00a0${f.number(value, 1)}${chance}, ${size}`
   },
   'guard.statistician': ({ null: hypothesis, test, estimate, low, high }, f) =>
     `Null hypothesis: ${lowerFirst(f.say(hypothesis))} ${f.say(test)}. ${
@@ -196,5 +196,6 @@ export const guards: Words<GuardPhrases> = {
   ...about('what'),
   ...about('method'),
   ...about('null'),
+  ...about('source'),
   ...set(sentences),
 }

@@ -7,11 +7,11 @@ import { guardNames } from './guard-names.ts'
 import { measureNames } from './measure-names.ts'
 
 type Table<K extends string> = Record<K, string>
-const column = (part: 'name' | 'what' | 'method' | 'null') =>
+const column = (part: 'name' | 'what' | 'method' | 'null' | 'source') =>
   Object.fromEntries(Object.entries(guardNames).map(([id, words]) => [id, words[part]])) as Table<
     keyof typeof guardNames
   >
-const about = <K extends 'name' | 'what' | 'method' | 'null'>(part: K) =>
+const about = <K extends 'name' | 'what' | 'method' | 'null' | 'source'>(part: K) =>
   namePhrases(typeset(column(part), russian), 'guard.', `.${part}` as const)
 
 const measure = (id: string): string => measureNames[id as MeasureId] ?? id
@@ -48,7 +48,7 @@ const UNITS: Partial<Record<string, string>> = {
 }
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
-const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | 'method' | 'null'}`>> = {
+const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | 'method' | 'null' | 'source'}`>> = {
   'guard.follower-burst.found': ({ gained, looks, counted, from, to }, f) =>
     `${newcomers(gained, f)} (${span({ from, to }, f)}), из них около ${f.number(looks)} ${like(looks, f)} на накрутку; засчитано ${f.number(counted)}`,
   'guard.follower-drip.found': ({ gained, looks, counted, from, to, days, usual }, f) =>
@@ -187,7 +187,7 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
     if (name === 'variation') return `Коэффициент вариации ${f.number(value, 2)}, ${size}`
     if (name === 'permutation') return `Перестановки: ${f.number(value)}${chance}, ${size}`
     if (name === 'sign') return `Критерий знаков: ${f.number(value)}${chance}, ${size}`
-    return `z = ${f.number(value, 1)}${chance}, ${size}`
+    return `z\u00a0=\u00a0${f.number(value, 1)}${chance}, ${size}`
   },
   'guard.statistician': ({ null: hypothesis, test, estimate, low, high }, f) =>
     `Нулевая гипотеза: ${lowerFirst(f.say(hypothesis))} ${f.say(test)}. ${
@@ -213,5 +213,6 @@ export const guards: Words<GuardPhrases> = {
   ...about('what'),
   ...about('method'),
   ...about('null'),
+  ...about('source'),
   ...set(sentences),
 }
