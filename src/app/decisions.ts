@@ -5,11 +5,11 @@ import { findFinding } from './find-finding.ts'
 
 /**
  * A person's word on a finding, named by its code or key; the last word counts, the earlier ones stay in the log.
- * Throws `app.finding-unknown`.
+ * Throws `app.finding-unknown` and `app.finding-several`.
  */
 export async function decide(app: AppContext, given: Omit<DecisionRecord, 'id' | 'at'>): Promise<DecisionRecord> {
   const at = app.now()
-  const finding = findingKey(await findFinding(app, given.finding))
+  const finding = findingKey((await findFinding(app, given.finding)).finding)
   const decision: DecisionRecord = { ...given, finding, id: `${finding}@${at}`, at }
   await app.book.decisions.save(app.workspace, decision)
   return decision

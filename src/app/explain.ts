@@ -1,16 +1,11 @@
 /** Everything about one finding: for `merilo explain`. */
-import { MeriloError } from '../core/errors.ts'
 import { aroundFinding, type Around } from '../core/guards/around.ts'
-import { runGuards } from '../core/guards/catalogue.ts'
 import { counts, findingKey } from '../core/guards/clean.ts'
-import type { Finding, GuardInput } from '../core/guards/types.ts'
-import { addDays, isDay, monthOf, monthRange, type DayRange } from '../core/time/day.ts'
+import type { Finding } from '../core/guards/types.ts'
 import type { DecisionRecord } from '../store/book/types.ts'
 import type { AppContext } from './context.ts'
 import { decisionsOf } from './decisions.ts'
-import { findingCode } from './finding-code.ts'
-import { spanOf } from './goal-scope.ts'
-import { guardInputOf } from './guard-input.ts'
+import { findFinding } from './find-finding.ts'
 
 export interface Explained {
   finding: Finding
@@ -20,19 +15,9 @@ export interface Explained {
   around: Around
 }
 
-interface Candidate {
-  finding: Finding
-  input: GuardInput
-  /** What else the guards say about the account: findings about the same days lend each other their signs. */
-  all: readonly Finding[]
-}
-
-/**
- * The finding whose key or code begins so, among what `audit` and `verdict` show (over everything, then month by month).
- * Throws `app.finding-unknown` and `app.finding-several`.
- */
+/** Throws `app.finding-unknown` and `app.finding-several`. */
 export async function explain(app: AppContext, named: string): Promise<Explained> {
-  const { finding, input, all } = await findOne(app, named)
+  const { finding, input, all } = await findFinding(app, named)
   const decisions = await decisionsOf(app)
   return {
     finding,
@@ -40,44 +25,4 @@ export async function explain(app: AppContext, named: string): Promise<Explained
     counted: counts(finding, all, [...decisions.values()]),
     around: aroundFinding(finding, input),
   }
-}
-
-async function findOne(app: AppContext, named: string): Promise<Candidate> {
-  const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
-  const span = spanOf(coverage)
-  for (const range of span === null ? [] : [span, ...months(app, span, named)]) {
-    const found = new Map<string, Candidate>()
-    for (const one of coverage) {
-      const input = await guardInputOf(app, one, range)
-      const all = Object.values(runGuards(input)).flatMap((outcome) =>
-        outcome.state === 'found' ? outcome.findings : [],
-      )
-      for (const finding of all) {
-        const [key, code] = [findingKey(finding), findingCode(finding)]
-        if (key === named || code === named) return { finding, input, all }
-        if (key.startsWith(named) || code.startsWith(named)) found.set(key, { finding, input, all })
-      }
-    }
-    if (found.size > 1)
-      throw new MeriloError('app.finding-several', {
-        finding: named,
-        codes: [...found.values()].map(({ finding }) => findingCode(finding)),
-      })
-    const [only] = found.values()
-    if (only !== undefined) return only
-  }
-  throw new MeriloError('app.finding-unknown', { finding: named })
-}
-
-const MONTHS_BACK = 6
-
-/** The months of the days in the key, then the last half year: `verdict` looks at one month at a time. */
-function months(app: AppContext, span: DayRange, named: string): DayRange[] {
-  const days = named.split('|').filter(isDay)
-  let day = span.to < app.today ? span.to : app.today
-  for (let n = 0; n < MONTHS_BACK; n++) {
-    days.push(day)
-    day = addDays(monthRange(monthOf(day)).from, -1)
-  }
-  return [...new Set(days.map(monthOf))].map(monthRange)
 }

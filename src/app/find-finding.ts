@@ -1,37 +1,59 @@
-/** The finding that a person names by its code or key. */
+/** The finding that a person names by its code or key; the beginning of either is enough when only one begins so. */
 import { MeriloError } from '../core/errors.ts'
 import { runGuards } from '../core/guards/catalogue.ts'
 import { findingKey } from '../core/guards/clean.ts'
-import type { Finding } from '../core/guards/types.ts'
+import type { Finding, GuardInput } from '../core/guards/types.ts'
 import { addDays, isDay, monthOf, monthRange, type DayRange } from '../core/time/day.ts'
 import type { AppContext } from './context.ts'
 import { findingCode } from './finding-code.ts'
 import { spanOf } from './goal-scope.ts'
 import { guardInputOf } from './guard-input.ts'
 
-/** Looks where `audit` and `verdict` look: over everything, then month by month. Throws `app.finding-unknown`. */
-export async function findFinding(app: AppContext, named: string): Promise<Finding> {
+export interface FoundFinding {
+  finding: Finding
+  input: GuardInput
+  /** What else the guards say about the account: findings about the same days lend each other their signs. */
+  all: readonly Finding[]
+}
+
+/**
+ * Looks where `audit` and `verdict` look: over everything, then month by month. Throws `app.finding-unknown` and
+ * `app.finding-several`.
+ */
+export async function findFinding(app: AppContext, named: string): Promise<FoundFinding> {
   const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
   const span = spanOf(coverage)
-  if (span !== null) {
-    for (const range of [span, ...months(app, span, named)]) {
-      for (const one of coverage) {
-        const outcomes = Object.values(runGuards(await guardInputOf(app, one, range)))
-        const findings = outcomes.flatMap((outcome) => (outcome.state === 'found' ? outcome.findings : []))
-        const found = findings.find((finding) => findingKey(finding) === named || findingCode(finding) === named)
-        if (found) return found
+  for (const range of span === null ? [] : [span, ...months(app, span, named)]) {
+    const found = new Map<string, FoundFinding>()
+    for (const one of coverage) {
+      const input = await guardInputOf(app, one, range)
+      const all = Object.values(runGuards(input)).flatMap((outcome) =>
+        outcome.state === 'found' ? outcome.findings : [],
+      )
+      for (const finding of all) {
+        const [key, code] = [findingKey(finding), findingCode(finding)]
+        if (key === named || code === named) return { finding, input, all }
+        if (key.startsWith(named) || code.startsWith(named)) found.set(key, { finding, input, all })
       }
     }
+    if (found.size > 1)
+      throw new MeriloError('app.finding-several', {
+        finding: named,
+        codes: [...found.values()].map(({ finding }) => findingCode(finding)),
+      })
+    const [only] = found.values()
+    if (only !== undefined) return only
   }
   throw new MeriloError('app.finding-unknown', { finding: named })
 }
 
 const MONTHS_BACK = 6
 
+/** The months of the days in the key, then the last half year: `verdict` looks at one month at a time. */
 function months(app: AppContext, span: DayRange, named: string): DayRange[] {
-  const last = span.to < app.today ? span.to : app.today
   const days = named.split('|').filter(isDay)
-  for (let day = last, n = 0; n < MONTHS_BACK; n++) {
+  let day = span.to < app.today ? span.to : app.today
+  for (let n = 0; n < MONTHS_BACK; n++) {
     days.push(day)
     day = addDays(monthRange(monthOf(day)).from, -1)
   }
