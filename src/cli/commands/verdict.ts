@@ -1,11 +1,14 @@
+import { auditedAccounts } from '../../app/audit.ts'
+import type { AppContext } from '../../app/context.ts'
 import { judgeGoals, type JudgedMonth } from '../../app/judge/judge-goals.ts'
 import { withApp } from '../../app/open.ts'
 import { MeriloError } from '../../core/errors.ts'
 import { findingCode } from '../../app/finding-code.ts'
 import { monthOf, monthRange } from '../../core/time/day.ts'
 import type { JudgedKpi } from '../../core/verdict/kpi.ts'
+import { accountName } from '../../i18n/account-name.ts'
 import { kpiChangeText, kpiValueText } from '../../i18n/kpi-value.ts'
-import { formatOf, say } from '../../i18n/say.ts'
+import { say } from '../../i18n/say.ts'
 import type { Lang } from '../../i18n/words.ts'
 import type { Command } from '../commands.ts'
 import { verdictJson } from '../json.ts'
@@ -23,7 +26,7 @@ const command: Command = {
       const judged = await judgeGoals(app, month === null ? await currentRange(app) : monthRange(month))
       if (judged.goals.length === 0) throw new MeriloError('app.no-goals')
       if (common.json) printJson(verdictJson(judged, lang))
-      else print(render(judged, lang))
+      else print(render(judged, lang, await namesOf(app, judged, lang)))
       return 0
     })
   },
@@ -31,7 +34,7 @@ const command: Command = {
 export default command
 
 /** Without a month: the month of the last day with data, or of today when that is earlier. */
-async function currentRange(app: Parameters<typeof judgeGoals>[0]): Promise<JudgedMonth['range']> {
+async function currentRange(app: AppContext): Promise<JudgedMonth['range']> {
   const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
   const last =
     coverage
@@ -41,7 +44,18 @@ async function currentRange(app: Parameters<typeof judgeGoals>[0]): Promise<Judg
   return monthRange(monthOf(last < app.today ? last : app.today))
 }
 
-function render({ judgement, goals }: JudgedMonth, lang: Lang): string {
+function nameWithNetwork(lang: Lang, one: { id: string; name: string; network: string }): string {
+  const [name, network] = [accountName(lang, one), words(lang)(`network.${one.network}`)]
+  return name.startsWith(network) ? name : `${name}, ${network}`
+}
+
+/** A finding is about one account: which one, a person must see. */
+async function namesOf(app: AppContext, { coverage }: JudgedMonth, lang: Lang): Promise<ReadonlyMap<string, string>> {
+  const accounts = await auditedAccounts(app, coverage)
+  return new Map(accounts.map((one) => [one.id, nameWithNetwork(lang, one)] as const))
+}
+
+function render({ judgement, goals }: JudgedMonth, lang: Lang, names: ReadonlyMap<string, string>): string {
   const t = words(lang)
   return [
     ...judgement.director.map((sentence) => paragraph(say(lang, sentence))),
@@ -52,7 +66,10 @@ function render({ judgement, goals }: JudgedMonth, lang: Lang): string {
         `\n${paragraph(goals[i]!.record.sentence)}\n${paragraph(say(lang, kpi.because), 80, '  ')}${changeLine(kpi, lang)}`,
     ),
     ...(judgement.guards.length > 0 ? [heading(t('cli.audit.guards'))] : []),
-    ...judgement.guards.map((finding) => `${paragraph(say(lang, finding.what))}\n  [${findingCode(finding)}]`),
+    ...judgement.guards.map(
+      (finding) =>
+        `${names.get(finding.account) ?? finding.account} [${findingCode(finding)}]\n${paragraph(say(lang, finding.what), 80, '  ')}`,
+    ),
     ...section(
       t('cli.verdict.outside'),
       judgement.outsideControl.map((one) => say(lang, one)),
@@ -97,11 +114,14 @@ function kpiTable(kpis: readonly JudgedKpi[], lang: Lang): string {
 
 function changeLine(kpi: JudgedKpi, lang: Lang): string {
   const t = words(lang)
-  const f = formatOf(lang)
-  if (kpi.change === null) return ''
-  const of = (value: number) => kpiChangeText(lang, kpi.unit, value, kpi.currency)
+  if (kpi.change === null)
+    return kpi.whyCannotTell === null ? '' : `\n${paragraph(say(lang, kpi.whyCannotTell), 80, '  ')}`
+  // Half a follower is nobody.
+  const people = kpi.unit === 'people' || kpi.unit === 'pieces'
+  const of = (value: number) =>
+    kpiChangeText(lang, kpi.unit, people && Math.abs(value) >= 10 ? Math.round(value) : value, kpi.currency)
   const { value, interval, real } = kpi.change
   const verdict = t(real === null ? 'cli.change.unknown' : real ? 'cli.change.real' : 'cli.change.chance')
-  const text = `${t('cli.verdict.change')}: ${of(value)} (${f.list([of(interval.low), of(interval.high)])}) — ${verdict}`
+  const text = `${t('cli.verdict.change')}: ${of(value)} (${t('cli.verdict.interval', { low: of(interval.low), high: of(interval.high) })}) — ${verdict}`
   return `\n${paragraph(text, 80, '  ')}`
 }

@@ -15,6 +15,8 @@ export type StatsPhrases = {
   /** The history before the work holds too few windows of that length to know what chance does. */
   'stats.too-short': { days: number }
   'stats.too-few-items': { least: number }
+  /** More than the asked share of questions on a side still waits: its quantile has no end yet. */
+  'stats.mostly-unanswered': { side: 'before' | 'after' }
   /** The measure is counted otherwise from this day on: the two sides are not one line. */
   'stats.redefined': { day: string }
   /** Posts, questions or events before and after: the change that would have been seen, in percent of point A. */

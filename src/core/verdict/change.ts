@@ -15,7 +15,7 @@ import { compareProportions } from '../stats/proportions.ts'
 import { compareRatios, LEAST_POSTS } from '../stats/ratios.ts'
 import { increments } from '../stats/series.ts'
 import { whyCannotTell, sayStats } from '../stats/phrases.ts'
-import { compareWaits, LEAST_WAITS } from '../stats/waits.ts'
+import { compareWaits, LEAST_WAITS, waitQuantile } from '../stats/waits.ts'
 import { resolution, shortestWindow } from '../stats/window.ts'
 import type { Change, Interval } from '../stats/types.ts'
 import { addDays, lengthOf, type DayRange } from '../time/day.ts'
@@ -72,7 +72,7 @@ function byItems(input: KpiInput): JudgedChange | null {
   }
   if (input.waits) {
     const found = compareWaits(input.waits.before, input.waits.after, input.waits.quantile, { alarm: ALARM })
-    return found === null ? fewItems(LEAST_WAITS) : decided(found, input.pointA ?? 0, 'waits-bootstrap')
+    return found === null ? noWaits(input.waits) : decided(found, input.pointA ?? 0, 'waits-bootstrap')
   }
   if (input.trials && input.trials.before.n > 0 && input.trials.after.n > 0) {
     const { before, after, times } = input.trials
@@ -116,6 +116,13 @@ const fewItems = (least: number): JudgedChange => ({
   why: sayStats('stats.too-few-items', { least }),
   neededDays: null,
 })
+
+/** Too few, or so many without an answer that the wait itself is not known. */
+function noWaits({ before, after, quantile }: NonNullable<KpiInput['waits']>): JudgedChange {
+  if (Math.min(before.length, after.length) < LEAST_WAITS) return fewItems(LEAST_WAITS)
+  const side = waitQuantile(before, quantile).value === null ? 'before' : 'after'
+  return { ...fewItems(LEAST_WAITS), why: sayStats('stats.mostly-unanswered', { side }) }
+}
 
 function decided(found: Found, base: number, method: string): JudgedChange {
   const real =

@@ -159,7 +159,7 @@ Checks the book against the facts, finishes interrupted imports, says what it fo
   'cli.audit.no-guards': () => 'The checks found nothing suspicious.',
   'cli.audit.not-measurable': () => 'What cannot be measured',
   'cli.audit.needs': ({ needs, kpis }: { needs: readonly string[]; kpis: readonly string[] }, f) =>
-    `needed: ${f.list(needs)} — for ${kpis.join(', ')}`,
+    `${kpis.join(', ')} — missing: ${f.list(needs)}`,
   'cli.audit.break': ({ measure, day }: { measure: string; day: string }, f) =>
     `Since ${f.day(day)} “${measure}” is counted differently: the lines before and after are not joined.`,
   'cli.column.account': () => 'Account',
@@ -238,6 +238,7 @@ Checks the book against the facts, finishes interrupted imports, says what it fo
   'cli.doctor.needs-you': () => 'Needs you.',
   'cli.verdict.outside': () => "Outside the specialist's control",
   'cli.verdict.next': () => 'What to do next',
+  'cli.verdict.interval': ({ low, high }: { low: string; high: string }) => `${low} to ${high}`,
   'cli.verdict.change': () => 'Change against point A',
   'cli.agree.saved': ({ id, version }: { id: string; version: number }) =>
     `The goal is recorded: ${id}, version ${version}.`,

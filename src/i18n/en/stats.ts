@@ -34,8 +34,10 @@ export const stats: Words<StatsPhrases> = {
     `Cannot tell: the history before the work is too short to know how far the figure usually moves in ${f.plural(days, { one: '# day', other: '# days' })}.`,
   'stats.cannot-tell-items': ({ percent }, f) =>
     `Cannot tell: with this much noise a change from ${f.percent(percent, 0)} up is visible; more posts, questions or events are needed.`,
+  'stats.mostly-unanswered': ({ side }) =>
+    `Cannot tell: ${side === 'before' ? 'at point A' : 'in this period'} too many questions got no real answer, so there is no time to compare.`,
   'stats.redefined': ({ day }, f) =>
     `Cannot tell: from ${f.day(day)} the network counts otherwise, and figures before and after that day do not compare.`,
   'stats.too-few-items': ({ least }, f) =>
-    `Cannot tell: a comparison needs at least ${f.plural(least, { one: '# item', other: '# items' })} before and after.`,
+    `Cannot tell: a comparison needs at least ${f.plural(least, { one: '# post or question', other: '# posts or questions' })} before and after.`,
 }

@@ -15,7 +15,7 @@ test('cannot tell, in one sentence', () => {
     'Не различимо: за 14 дней при таком разбросе видно изменение от 38 %; нужно 5 недель или сравнение с соседней группой.',
   )
   expect(plain(say('en', said))).toBe(
-    'Cannot tell: with this much noise 14 days show a change from 38% up; it takes 5 weeks or a comparison with a sister account.',
+    'Cannot tell: with this much noise 14 days show only changes of 38% or more; it takes 5 weeks or a comparison with a sister account.',
   )
 })
 
