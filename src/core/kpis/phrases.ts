@@ -7,5 +7,6 @@ export type KpiPhrases = Record<`kpi.${KpiId}.name`, Record<string, never>> & {
   'kpi.bad-margin': { margin: number }
   'need.posts': Record<string, never>
   'need.exact': { measure: Phrase }
+  'need.cases': Record<string, never>
   'need.milestone': Record<string, never>
 } & FormulaPhrases

@@ -10,6 +10,8 @@ export type NeedPhrases = Record<`measure.${MeasureId}` | `event.${EventType}`, 
   'need.posts': Record<string, never>
   'need.exact': { measure: Phrase }
   'need.milestone': Record<string, never>
+  /** Everything is connected, but nothing happened that could be counted: none of none is no share. */
+  'need.cases': Record<string, never>
 }
 
 const say = phrases<NeedPhrases>()
@@ -48,7 +50,9 @@ export function requirements(kpi: Kpi, lookup: Lookup): readonly Need[] {
 export function requirementPhrases(kpi: Kpi, lookup: Lookup): readonly Phrase[] {
   if (kpi.formula.op === 'milestone') return [say('need.milestone', {})]
   const terms = termsOfFormula(kpi.formula)
-  return requirements(kpi, lookup).map((need) => {
+  const needs = requirements(kpi, lookup)
+  if (needs.length === 0) return [say('need.cases', {})]
+  return needs.map((need) => {
     if ('posts' in need) return say('need.posts', {})
     if ('event' in need) return say(`event.${need.event}`, {})
     const measure = say(`measure.${need.measure}`, {})

@@ -28,6 +28,7 @@ export const kpis: Words<KpiPhrases> = {
     `A margin is a share of revenue from 0 to 1 (30% is 0.3); given: ${f.number(margin)}.`,
 
   'need.posts': () => 'the list of posts',
+  'need.cases': () => 'cases to take the share of (none so far)',
   'need.exact': ({ measure }, f) => `${f.say(measure)} of the whole period as the network’s own figure`,
   'need.milestone': () => 'a person’s word that the milestone is reached',
 
