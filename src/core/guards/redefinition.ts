@@ -141,7 +141,8 @@ function findingOf(
       measure,
       times: Math.round(times * 100) / 100,
     }),
-    innocent: say('guard.innocent.real-reach', {}),
+    // Beside the old count nothing but the new definition moves.
+    innocent: told && againstOldCount(axis, measure, values) !== values ? null : say('guard.innocent.real-reach', {}),
     evidence,
     statistic: byZ(z, 2 * SIDE, 'days'),
     signs: [
