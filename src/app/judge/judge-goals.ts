@@ -13,7 +13,7 @@ import type { GoalRecord } from '../../store/book/types.ts'
 import type { AppContext } from '../context.ts'
 import { decisionsOf } from '../decisions.ts'
 import { goalScope } from '../goal-scope.ts'
-import { causesOf, guardInputOf } from '../guard-input.ts'
+import { causesOf, guardInputs } from '../guard-input.ts'
 import { kpiInput, type JudgedGoal } from './kpi-input.ts'
 import { chainOf, contentFacts, outsideOf } from './surroundings.ts'
 
@@ -37,9 +37,11 @@ export async function judgeGoals(app: AppContext, range: DayRange): Promise<Judg
   const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
   const active = await activeGoals(app, range)
   const work = { from: [range.from, ...active.map((goal) => goal.from)].toSorted()[0]!, to: range.to }
-  const { findings, silent, worked } = await guardsOver(app, coverage, range)
   // What happened since the work began is taken off as well; the report of the month tells the month's.
-  const sinceStart = work.from < range.from ? (await guardsOver(app, coverage, work)).findings : findings
+  const ranges = work.from < range.from ? [range, work] : [range]
+  const guarded = await guardsOver(app, coverage, ranges)
+  const { findings, silent, worked } = guarded[0]!
+  const sinceStart = guarded.at(-1)!.findings
   const causes = await brandCauses(app, coverage)
   const goals: JudgedGoal[] = []
   for (const [i, record] of active.entries()) {
@@ -85,30 +87,40 @@ async function activeGoals(app: AppContext, range: DayRange): Promise<GoalRecord
 const isOldNews = ({ guard, range: { from } }: Finding, range: DayRange): boolean =>
   guard === 'redefinition' && from <= addDays(range.from, -lengthOf(range))
 
+type Guarded = Pick<JudgedMonth, 'findings' | 'silent' | 'worked'>
+
+/** Each account is fetched once and looked at over each of the ranges. */
 async function guardsOver(
   app: AppContext,
   coverage: readonly Coverage[],
-  range: DayRange,
-): Promise<Pick<JudgedMonth, 'findings' | 'silent' | 'worked'>> {
+  ranges: readonly DayRange[],
+): Promise<Guarded[]> {
   const decisions = await decisionsOf(app)
-  const findings: JudgedFinding[] = []
-  const silent: JudgedMonth['silent'] = []
-  const worked = new Set<GuardId>()
-  for (const one of coverage) {
-    const input = await guardInputOf(app, one, range)
-    for (const [guard, outcome] of Object.entries(runGuards(input)) as [GuardId, GuardOutcome][]) {
-      if (outcome.state === 'silent') silent.push({ guard, account: one.account, outcome })
-      if (outcome.state !== 'silent') worked.add(guard)
-      if (outcome.state !== 'found') continue
-      for (const finding of outcome.findings) {
-        if (overlap(finding.range, range) === null || isOldNews(finding, range)) continue
-        findings.push({ ...finding, decision: decisions.get(findingKey(finding))?.verdict ?? null })
+  const all = ranges.map((range): Guarded & { range: DayRange; worked: Set<GuardId> } => ({
+    range,
+    findings: [],
+    silent: [],
+    worked: new Set(),
+  }))
+  for await (const input of guardInputs(app, coverage, ({ from, to }) => ({ from, to }))) {
+    for (const { range, findings, silent, worked } of all) {
+      const own = { ...input, range: overlap(range, input.range) ?? range }
+      for (const [guard, outcome] of Object.entries(runGuards(own)) as [GuardId, GuardOutcome][]) {
+        if (outcome.state === 'silent') silent.push({ guard, account: input.account, outcome })
+        if (outcome.state !== 'silent') worked.add(guard)
+        if (outcome.state !== 'found') continue
+        for (const finding of outcome.findings) {
+          if (overlap(finding.range, range) === null || isOldNews(finding, range)) continue
+          findings.push({ ...finding, decision: decisions.get(findingKey(finding))?.verdict ?? null })
+        }
       }
     }
   }
   const told = [...decisions.values()]
-  const counted = findings.map((finding) => ({ ...finding, counted: counts(finding, findings, told) }))
-  return { findings: counted.toSorted((a, b) => b.probability - a.probability), silent, worked }
+  return all.map(({ findings, silent, worked }) => {
+    const counted = findings.map((finding) => ({ ...finding, counted: counts(finding, findings, told) }))
+    return { findings: counted.toSorted((a, b) => b.probability - a.probability), silent, worked }
+  })
 }
 
 async function brandCauses(app: AppContext, coverage: readonly Coverage[]): Promise<KnownCause[]> {
