@@ -12,8 +12,9 @@ import type { Coverage } from '../store/facts/store.ts'
 import type { BreakRecord } from '../store/book/types.ts'
 import { breakMarks } from './breaks.ts'
 import type { AppContext } from './context.ts'
-import { guardInputOf } from './guard-input.ts'
-import { lookupAnywhere } from './kpi-values.ts'
+import { guardInputs } from './guard-input.ts'
+import { isForbidden, lookupAnywhere } from './kpi-values.ts'
+import { phrase } from './phrases.ts'
 import { measurable, pointA, type PointA } from './point-a.ts'
 
 export interface AuditedAccount {
@@ -37,14 +38,17 @@ export interface Audit {
 
 export async function audit(app: AppContext): Promise<Audit> {
   const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
-  const accounts = await auditedAccounts(app, coverage)
-  return {
-    accounts,
-    pointA: await pointA(app, coverage),
-    ...(await guardEverything(app, coverage)),
-    notMeasurable: await notMeasurable(app, coverage),
-    breaks: await breakMarks(app),
-  }
+  // Asked at once: the store has a connection for each, and its answers are waited for most of the time.
+  const asked = [
+    auditedAccounts(app, coverage),
+    pointA(app, coverage),
+    guardEverything(app, coverage),
+    notMeasurable(app, coverage),
+  ] as const
+  // All of them end before one's failure is told: the caller then closes the stores.
+  await Promise.allSettled(asked)
+  const [accounts, points, guards, lacking] = await Promise.all(asked)
+  return { accounts, pointA: points, ...guards, notMeasurable: lacking, breaks: await breakMarks(app) }
 }
 
 export async function auditedAccounts(app: AppContext, coverage: readonly Coverage[]): Promise<AuditedAccount[]> {
@@ -81,11 +85,10 @@ async function guardEverything(
 ): Promise<Pick<Audit, 'findings' | 'silent'>> {
   const findings: Finding[] = []
   const silent: Audit['silent'] = []
-  for (const one of coverage) {
-    const input = await guardInputOf(app, one, { from: one.from, to: one.to })
+  for await (const input of guardInputs(app, coverage, ({ from, to }) => ({ from, to }))) {
     for (const [guard, outcome] of Object.entries(runGuards(input)) as [GuardId, GuardOutcome][]) {
       if (outcome.state === 'found') findings.push(...outcome.findings)
-      if (outcome.state === 'silent') silent.push({ guard, account: one.account, outcome })
+      if (outcome.state === 'silent') silent.push({ guard, account: input.account, outcome })
     }
   }
   return { findings: findings.toSorted((a, b) => b.probability - a.probability), silent }
@@ -101,11 +104,14 @@ export async function notMeasurable(app: AppContext, coverage: readonly Coverage
       .at(-1)!,
   }
   const lookup = await lookupAnywhere(app, { kpis: measurable, accounts: coverage.map((one) => one.account), range })
-  return measurable
-    .filter((kpi) => evaluateKpi(kpi, range, lookup).value === null)
-    .map((kpi) => ({
-      kpi: kpi.id,
-      needs: requirements(kpi, lookup).map(needId),
-      words: requirementPhrases(kpi, lookup),
-    }))
+  return measurable.flatMap((kpi) => {
+    try {
+      if (evaluateKpi(kpi, range, lookup).value !== null) return []
+    } catch (error) {
+      // Both halves are there, but in two currencies: nothing is missing but a common one.
+      if (!isForbidden(error)) throw error
+      return [{ kpi: kpi.id, needs: ['one-currency'], words: [phrase('app.one-currency', {})] }]
+    }
+    return [{ kpi: kpi.id, needs: requirements(kpi, lookup).map(needId), words: requirementPhrases(kpi, lookup) }]
+  })
 }

@@ -14,7 +14,7 @@ import { addDays, daysBetween, lengthOf, type DayRange } from '../core/time/day.
 import type { AppContext } from './context.ts'
 import { causesOf, UNUSUAL } from './guard-input.ts'
 import { baselineOf, goalScope, historyOf, sourcesOf, spanOf, valueOver, type GoalScope } from './goal-scope.ts'
-import { lookupAnywhere } from './kpi-values.ts'
+import { allowed, lookupAnywhere } from './kpi-values.ts'
 
 export interface MeasuredGoal {
   evidence: GoalEvidence
@@ -97,7 +97,7 @@ async function missing(app: AppContext, scope: GoalScope, range: DayRange): Prom
     accounts: scope.accounts.map((account) => account.id),
     range,
   })
-  if (evaluateKpi(scope.kpi, range, lookup).value !== null) return []
+  if (allowed(scope.kpi, range, () => evaluateKpi(scope.kpi, range, lookup)).value !== null) return []
   return requirements(scope.kpi, lookup).flatMap((need) => ('measure' in need ? [need.measure] : []))
 }
 

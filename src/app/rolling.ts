@@ -8,6 +8,7 @@ import { addDays, eachDay, type DayRange } from '../core/time/day.ts'
 import type { AggregateRow } from '../store/facts/store.ts'
 import type { AppContext } from './context.ts'
 import type { GoalScope } from './goal-scope.ts'
+import { allowed } from './kpi-values.ts'
 import { durationTerm, waitsOf } from './judge/samples.ts'
 
 const DAYS = 7
@@ -51,7 +52,7 @@ async function ratios(
               'time',
             )
     })
-    return lookups.length === 0 ? null : evaluateOverAccounts(kpi, week, lookups).value
+    return lookups.length === 0 ? null : allowed(kpi, week, () => evaluateOverAccounts(kpi, week, lookups)).value
   }
 }
 

@@ -16,6 +16,7 @@ export const app: Words<AppPhrases> = {
     `The data has no account ${account}. ${known.length === 0 ? 'There are no accounts yet: begin with merilo import FILE…' : `There are: ${f.list(known)}.`}`,
   'app.kpi-unknown': ({ kpi, close }) =>
     `The catalogue has no KPI “${kpi}”. ${close.length === 0 ? '' : `Did you mean ${close.join(', ')}? `}The whole list: merilo kpi.`,
+  'app.one-currency': () => 'spend and revenue in one currency',
   'app.finding-unknown': ({ finding }) =>
     `There is no finding ${finding}. merilo audit and merilo verdict show the findings with their numbers.`,
   'app.kpi-on': ({ kpi, where }, f) => `${f.say(kpi)} ${f.say(where)}`,

@@ -15,6 +15,7 @@ export const app: Words<AppPhrases> = {
     `Аккаунта ${account} в данных нет. ${known.length === 0 ? 'Аккаунтов пока нет вовсе: начните с merilo import ФАЙЛ…' : `Есть: ${f.list(known)}.`}`,
   'app.kpi-unknown': ({ kpi, close }) =>
     `KPI «${kpi}» нет в каталоге. ${close.length === 0 ? '' : `Может быть, ${close.join(', ')}? `}Весь список: merilo kpi.`,
+  'app.one-currency': () => 'расходы и выручка в одной валюте',
   'app.finding-unknown': ({ finding }) =>
     `Находки ${finding} нет. Номера находок показывают merilo audit и merilo verdict.`,
   'app.kpi-on': ({ kpi, where }, f) => `${f.say(kpi)} ${f.say(where)}`,
