@@ -6,7 +6,7 @@ export const report: Words<ReportPhrases> = {
   'report.section.director': () => 'In short',
   'report.section.goal': () => 'The goal',
   'report.section.kpis': () => 'KPIs: plan, fact, forecast',
-  'report.section.bought': () => 'What looks bought',
+  'report.section.bought': () => 'What looks bought or makes figures hard to believe',
   'report.section.outside': () => 'Outside the specialist’s control',
   'report.section.content': () => 'Content',
   'report.section.communications': () => 'Communications',
@@ -76,7 +76,7 @@ export const report: Words<ReportPhrases> = {
   'report.mixed-definitions': () =>
     'The measure was redefined inside the month: before and after cannot be compared, it is neither growth nor decline.',
 
-  'report.bought.none': () => 'The checks found nothing that looks bought.',
+  'report.bought.none': () => 'The checks found nothing that looks bought or makes figures hard to believe.',
   'report.bought.silent': ({ checks }, f) =>
     `${f.plural(checks, { one: '# check', other: '# checks' })} lacked data: the appendix says which and why.`,
   'report.bought.intro': () =>
@@ -176,7 +176,7 @@ export const report: Words<ReportPhrases> = {
   'report.chart.dots': () => 'single days',
   'report.chart.before': () => 'the same span before',
   'report.chart.pace': () => 'even pace',
-  'report.chart.clean': () => 'looks bought',
+  'report.chart.clean': () => 'not counted',
   'report.chart.forecast': () => 'forecast, 80% band',
   'report.chart.empty': () => 'No data',
   'report.chart.break': () => 'definition changed',
@@ -191,7 +191,7 @@ export const report: Words<ReportPhrases> = {
   'report.chart.desc-gaps': ({ days }, f) => `${f.plural(days, { one: '# day', other: '# days' })} without data.`,
   'report.bar.title': ({ kpi }, f) => `The way to the goal: ${f.say(kpi)}`,
   'report.bar.desc': ({ start, clean, raw, plan }) =>
-    `Start ${start}, counted ${clean}${raw === clean ? '' : `, with what looks bought ${raw}`}, goal ${plan}.`,
+    `Start ${start}, counted ${clean}${raw === clean ? '' : `, with what is not counted ${raw}`}, goal ${plan}.`,
   'report.bar.expected': ({ value }) => `expected ${value}`,
   'report.spark.desc': ({ from, to }) => `From ${from} to ${to}.`,
 

@@ -20,7 +20,7 @@ export const report: Words<ReportPhrases> = {
     'report.section.director': () => 'Главное',
     'report.section.goal': () => 'Цель',
     'report.section.kpis': () => 'KPI: план, факт, прогноз',
-    'report.section.bought': () => 'Что похоже на накрутку',
+    'report.section.bought': () => 'Что похоже на накрутку или мешает верить цифрам',
     'report.section.outside': () => 'Что не зависело от специалиста',
     'report.section.content': () => 'Контент',
     'report.section.communications': () => 'Общение',
@@ -89,7 +89,7 @@ export const report: Words<ReportPhrases> = {
     'report.mixed-definitions': () =>
       'Внутри месяца сменилось определение показателя: до и после сравнивать нельзя, это не рост и не падение.',
 
-    'report.bought.none': () => 'Проверки не нашли ничего похожего на накрутку.',
+    'report.bought.none': () => 'Проверки не нашли ничего похожего на накрутку и ничего, что мешает верить цифрам.',
     'report.bought.silent': ({ checks }, f) =>
       `Данных не хватило ${f.plural(checks, { one: '# проверке', few: '# проверкам', many: '# проверкам', other: '# проверки' })}: какие именно и почему, сказано в приложении.`,
     'report.bought.intro': () =>
@@ -187,7 +187,7 @@ export const report: Words<ReportPhrases> = {
     'report.chart.dots': () => 'отдельные дни',
     'report.chart.before': () => 'такой же срок раньше',
     'report.chart.pace': () => 'ровный темп',
-    'report.chart.clean': () => 'похоже на накрутку',
+    'report.chart.clean': () => 'не засчитано',
     'report.chart.forecast': () => 'прогноз, коридор 80 %',
     'report.chart.empty': () => 'Данных нет',
     'report.chart.break': () => 'сменилось определение',
@@ -203,7 +203,7 @@ export const report: Words<ReportPhrases> = {
       `Без данных ${f.plural(days, { one: '# день', few: '# дня', many: '# дней', other: '# дня' })}.`,
     'report.bar.title': ({ kpi }, f) => `Путь к цели: ${f.say(kpi)}`,
     'report.bar.desc': ({ start, clean, raw, plan }) =>
-      `Начало ${start}, засчитано ${clean}${raw === clean ? '' : `, вместе с похожим на накрутку ${raw}`}, цель ${plan}.`,
+      `Начало ${start}, засчитано ${clean}${raw === clean ? '' : `, вместе с незасчитанным ${raw}`}, цель ${plan}.`,
     'report.bar.expected': ({ value }) => `ожидалось ${value}`,
     'report.spark.desc': ({ from, to }) => `С ${from} по ${to}.`,
 
