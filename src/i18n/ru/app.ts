@@ -39,7 +39,7 @@ export const app: Words<AppPhrases> = {
   'app.section.pause': ({ from, to, note }, f) =>
     `${f.range(from, to)} публикаций не было${note === '' ? '' : `: ${note}`}.`,
   'app.section.talk': ({ questions, deflected, waiting }, f) =>
-    `Из ${f.plural(questions, { one: '# вопроса', few: '# вопросов', many: '# вопросов', other: '# вопроса' })} на ${f.number(deflected)} ответили отпиской, ${f.number(waiting)} остались без ответа. Отписка не останавливает часы: время ответа считается до ответа по делу.`,
+    `Из ${f.plural(questions, { one: '# вопроса', few: '# вопросов', many: '# вопросов', other: '# вопроса' })} на ${f.number(deflected)} ответили отпиской, ${f.plural(waiting, { one: '# остался', few: '# остались', many: '# остались', other: '# остались' })} без ответа. Отписка не останавливает часы: время ответа считается до ответа по делу.`,
   'app.section.chain': () => 'Одно из звеньев цепочки от охвата до продажи просело сильнее, чем бывает случайно.',
   'app.quote.deflected': () => 'Отписка: человека отправили в другое место вместо ответа.',
   'app.quote.waiting': () => 'Вопрос остался без ответа.',
