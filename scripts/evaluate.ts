@@ -12,6 +12,7 @@ import type { Line } from './evaluate/line.ts'
 import { m4Lines } from './evaluate/m4.ts'
 import { prop99Lines } from './evaluate/prop99.ts'
 import { ratioLines } from './evaluate/ratios.ts'
+import { spamLines } from './evaluate/spam.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -27,6 +28,7 @@ const parts: (() => Line[])[] = [
   () => m4Lines(folder),
   () => prop99Lines(folder),
   () => changepointLines(folder),
+  () => spamLines(folder),
 ]
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`)

@@ -11,6 +11,20 @@ export function rows(file: string, separator = ','): string[][] {
     .map((line) => line.replaceAll('"', '').split(separator))
 }
 
+/** Rows of a table whose cells may hold separators, quotes and line ends inside quotes (RFC 4180). */
+export function quotedRows(file: string): string[][] {
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/u, '')
+  const found: string[][] = []
+  let row: string[] = []
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gu)) {
+    row.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'))
+    if (end === ',') continue
+    if (row.length > 1) found.push(row)
+    row = []
+  }
+  return found
+}
+
 export interface NamedSeries {
   name: string
   series: DailySeries

@@ -6,6 +6,7 @@ import { groupBy, probability, wilson } from './numbers.ts'
 import { byDay, outcome, silent, spanOf } from './outcome.ts'
 import { say } from './phrases.ts'
 import { byZ, counted } from './statistic.ts'
+import { promotes } from './promotion.ts'
 import { alike, saysNothing } from './texts.ts'
 import type { EvidenceRow, Finding, Guard } from './types.ts'
 
@@ -18,7 +19,7 @@ const MOST_EMPTY = 0.6
 const rows = (events: readonly EventFact[]): EvidenceRow[] =>
   events.map(({ eventId, day }) => ({ ref: eventId, day, measure: 'comments', value: 1, expected: 0 }))
 
-/** Nearly the same words by different people, and comments that say nothing. Contest posts are left to their guard. */
+/** Nearly the same words by different people, and comments that say nothing or advertise somebody else. Contest posts are left to their guard. */
 export const emptyComments: Guard = {
   id: 'empty-comments',
   needs: ['comments'],
@@ -87,7 +88,11 @@ interface EmptyMonth {
  */
 function emptyMonths(account: string, comments: readonly EventFact[]): Finding[] {
   const months = [...groupBy(comments, (event) => monthOf(event.day))]
-    .map(([month, events]) => ({ month, events, empty: events.filter((event) => saysNothing(event.text!)) }))
+    .map(([month, events]) => ({
+      month,
+      events,
+      empty: events.filter((event) => saysNothing(event.text!) || promotes(event.text!)),
+    }))
     .filter(({ events }) => events.length >= LEAST_COMMENTS)
   const shares = months.map(({ events, empty }) => empty.length / events.length)
   const told = months.flatMap((one, i): EmptyMonth[] => {

@@ -66,7 +66,7 @@ export const guardNames: Record<GuardId, { name: string; what: string; method: s
       name: 'Empty and repeated comments',
       what: 'Many comments are nearly word for word the same, or say nothing: “nice pic”, “🔥🔥”.',
       method:
-        'MinHash over shingles of 4 letters (one permutation, 15 bins; Jaccard from 0.65), at least 4 copies within two days or 6 at any time, by three people or more; a month’s share of empty ones against the median of the other months (3 standard deviations), or above 60%.',
+        'MinHash over shingles of 4 letters (one permutation, 15 bins; Jaccard from 0.65), at least 4 copies within two days or 6 at any time, by three people or more; a month’s share of empty and advertising ones (links, “subscribe”, “check my channel”) against the median of the other months (3 standard deviations), or above 60%.',
       null: 'The share of empty and repeated comments is the account’s usual one.',
       source: 'MinHash: Broder (1997), one permutation: Li, Owen and Zhang (2012); the list of words is Merilo’s',
     },
