@@ -31,7 +31,10 @@ export interface JudgedMonth {
   chainPoints: ChainPoint[]
 }
 
-/** `range`: the reported period; nothing after its end is used. */
+/**
+ * `range`: the reported period. Facts, pace and forecast use nothing after its end; guards do look further, because what
+ * was bought in it shows by who leaves later.
+ */
 export async function judgeGoals(app: AppContext, range: DayRange): Promise<JudgedMonth> {
   const today = app.today < range.to ? app.today : range.to
   const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
