@@ -9,6 +9,7 @@ import { changepointLines } from './evaluate/changepoints.ts'
 import { changeLines } from './evaluate/change.ts'
 import { forecastLines } from './evaluate/forecast.ts'
 import type { Line } from './evaluate/line.ts'
+import { lockstepLines } from './evaluate/lockstep.ts'
 import { m4Lines } from './evaluate/m4.ts'
 import { prop99Lines } from './evaluate/prop99.ts'
 import { ratioLines } from './evaluate/ratios.ts'
@@ -28,6 +29,7 @@ const parts: (() => Line[])[] = [
   () => m4Lines(folder),
   () => prop99Lines(folder),
   () => changepointLines(folder),
+  () => lockstepLines(folder),
   () => spamLines(folder),
 ]
 

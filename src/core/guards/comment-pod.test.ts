@@ -14,6 +14,14 @@ describe('pod of commenters', () => {
     expect(finding!.estimate).toBeGreaterThan(0.8 * theirs)
     expect(finding!.estimate).toBeLessThanOrEqual(theirs)
     expect(finding!.signs!.length).toBeGreaterThanOrEqual(2)
+    expect(finding!.signs!.map((sign) => sign.code)).toContain('guard.sign.lockstep')
+  })
+  it('is told without lockstep where only the minute of a comment is known', () => {
+    const minute = (at: string) => `${at.slice(0, 17)}00.000Z`
+    const events = commentScene({ seed: 1, pod: 6 }).map((event) => ({ ...event, at: minute(event.at!) }))
+    const outcome = commentPod.check(inputOf({ events }))
+    const [finding] = outcome.state === 'found' ? outcome.findings : []
+    expect(finding!.signs!.map((sign) => sign.code)).not.toContain('guard.sign.lockstep')
   })
   it('is found when it serves only some of the posts', () => {
     const some = Array.from({ length: 24 }, (_, post) =>

@@ -1,4 +1,5 @@
 import type { EventFact } from '../facts/types.ts'
+import { lockstep } from './lockstep.ts'
 import { groupBy, probability } from './numbers.ts'
 import { byDay, outcome, silent, spanOf } from './outcome.ts'
 import { say } from './phrases.ts'
@@ -13,6 +14,8 @@ const LEAST_PEOPLE = 3
 const TURNS = 39
 const TOGETHER_MINUTES = 10
 const MOST_CANDIDATES = 80
+/** Within a minute of each other, under three posts or more. */
+const STEP = { within: 60, least: 3, turns: TURNS }
 
 /**
  * The same few people under nearly every post, or a group that always turns up together. Faithful fans do the first
@@ -93,6 +96,17 @@ function together(comments: readonly EventFact[]): number | null {
   return near / timed.length
 }
 
+/** Pairs of the group who keep step; null when chance gives as many pairs, or the moments are not known. */
+function stepsOf(comments: readonly EventFact[], members: ReadonlySet<string>): { pairs: number; p: number } | null {
+  const timed = comments.filter((event) => event.at !== null)
+  // Only days or minutes are known: everybody is then in step with everybody.
+  if (timed.every((event) => Date.parse(event.at!) % 60_000 === 0)) return null
+  const acts = timed.map(({ actor, ref, at }) => ({ actor: actor!, object: ref!, at: Date.parse(at!) / 1000 }))
+  const { pairs, p } = lockstep(acts, STEP)
+  const own = pairs.filter(({ a, b }) => members.has(a) && members.has(b)).length
+  return own > 0 && p <= 0.05 ? { pairs: own, p } : null
+}
+
 function podOf(
   account: string,
   comments: readonly EventFact[],
@@ -118,6 +132,7 @@ function podOf(
   // One comment in ten posts is what a reader who likes to talk leaves here anyway.
   const usual = Math.max(1, others.length / Math.max(1, new Set(others.map((event) => event.actor)).size))
   const looks = Math.max(0, Math.round(theirs.length - members.size * usual))
+  const steps = stepsOf(comments, members)
   const signs = [
     everyPost
       ? say('guard.sign.every-post', { people: members.size, share: Math.round(presence * 100) })
@@ -126,6 +141,7 @@ function podOf(
     ...(near !== null && near >= 0.6 && near > nearOthers + 0.3
       ? [say('guard.sign.arrive-together', { minutes: TOGETHER_MINUTES })]
       : []),
+    ...(steps === null ? [] : [say('guard.sign.lockstep', steps)]),
     ...(texts(theirs).length >= 10 && empty >= 0.5 && empty > emptyShare(sample) + 0.25
       ? [say('guard.sign.say-nothing', { share: Math.round(empty * 100) })]
       : []),

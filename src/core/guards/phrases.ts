@@ -48,6 +48,7 @@ interface Signs {
   'guard.sign.every-post': { people: number; share: number }
   'guard.sign.not-chance': { p: number }
   'guard.sign.arrive-together': { minutes: number }
+  'guard.sign.lockstep': { pairs: number; p: number }
   'guard.sign.say-nothing': { share: number }
   'guard.sign.same-words': None
   'guard.sign.same-hours': None

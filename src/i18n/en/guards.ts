@@ -94,6 +94,8 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
   'guard.sign.not-chance': ({ p }, f) => `chance does not explain it (p = ${f.number(p, 3)})`,
   'guard.sign.arrive-together': ({ minutes }, f) =>
     `they arrive together, within ${f.plural(minutes, { one: '# minute', other: '# minutes' })}`,
+  'guard.sign.lockstep': ({ pairs, p }, f) =>
+    `${f.plural(pairs, { one: '# pair writes', other: '# pairs write' })} within the same minute under three posts or more (permutations: p = ${f.number(p, 3)})`,
   'guard.sign.say-nothing': ({ share }, f) => `${f.percent(share)} of the texts say nothing`,
   'guard.sign.same-words': () => 'different people write nearly the same words',
   'guard.sign.same-hours': () => 'and at nearly the same time',

@@ -115,6 +115,8 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
   'guard.sign.not-chance': ({ p }, f) => `случайностью не объяснить (p = ${f.number(p, 3)})`,
   'guard.sign.arrive-together': ({ minutes }, f) =>
     `приходят вместе, в пределах ${f.plural(minutes, { one: '# минуты', few: '# минут', many: '# минут', other: '# минуты' })}`,
+  'guard.sign.lockstep': ({ pairs, p }, f) =>
+    `${f.plural(pairs, { one: '# пара пишет', few: '# пары пишут', many: '# пар пишут', other: '# пары пишут' })} в одну минуту под тремя постами и больше (перестановки: p = ${f.number(p, 3)})`,
   'guard.sign.say-nothing': ({ share }, f) => `ни о чём — ${f.percent(share)} текстов`,
   'guard.sign.same-words': () => 'разные люди пишут почти слово в слово',
   'guard.sign.same-hours': () => 'и почти в одно время',
