@@ -46,7 +46,7 @@ function render(answer: Audit, files: readonly FileOutcome[], lang: Lang): strin
     heading(t('cli.audit.accounts')),
     accountsTable(answer, lang),
     heading(t('cli.audit.point-a')),
-    t('cli.audit.point-a-note'),
+    paragraph(t('cli.audit.point-a-note')),
     ...[...Map.groupBy(answer.pointA, (one) => one.account)].map(
       ([account, values]) => `\n${names.get(account) ?? account}\n${pointATable(values, lang)}`,
     ),

@@ -53,8 +53,7 @@ the data folder.
 Understands a goal in plain words, checks it by SMART (with data, when files or a data
 folder are given) and proposes three or four steps.
   merilo goal "Gain 250 new followers on VK in two weeks"
-  --business KIND   shop, services, horeca, b2b, brand, personal-blog, info-business,
-                    entertainment, professional-community`,
+  --business KIND   shop, services, horeca, b2b, brand, personal-blog, info-business, entertainment, professional-community`,
   'cli.help.import': () => `merilo import FILE…
 
 Recognises an export by its content and takes it into the data folder. The same file

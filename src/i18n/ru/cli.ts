@@ -52,8 +52,7 @@ export const cli: WordMap = {
 Понимает цель, сказанную обычными словами, проверяет её по SMART — с данными,
 если есть файлы или папка данных, — и предлагает три-четыре шага.
   merilo goal "Привлечь 250 новых подписчиков в группу ВКонтакте за две недели"
-  --business ВИД    shop, services, horeca, b2b, brand, personal-blog, info-business,
-                    entertainment, professional-community`,
+  --business ВИД    shop, services, horeca, b2b, brand, personal-blog, info-business, entertainment, professional-community`,
   'cli.help.import': () => `merilo import ФАЙЛ…
 
 Узнаёт выгрузку по содержимому и берёт её в папку данных. Один и тот же файл дважды
