@@ -1,12 +1,14 @@
 /**
  * `npm run evaluate -- DIR`: measures the judge on public data sets and writes docs/EVALUATION.md. DIR holds one folder per
- * data set (daily-series, m4, causal-prop99, changepoint-tcpd, facebook-metrics, facebook-live-sellers); sets that are not
- * there are left out. Without DIR only generated series are used and nothing is written. `--quick` asks fewer times.
+ * data set (daily-series, m4, causal-prop99, changepoint-tcpd, facebook-metrics, facebook-live-sellers, vk-bots-kolomeets,
+ * starscout, coordinated-tweets, youtube-spam); sets that are not there are left out. Without DIR only generated series are used and nothing is written. `--quick` asks fewer times.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { burstLines } from './evaluate/bursts.ts'
 import { changepointLines } from './evaluate/changepoints.ts'
 import { changeLines } from './evaluate/change.ts'
+import { dripLines } from './evaluate/drips.ts'
 import { forecastLines } from './evaluate/forecast.ts'
 import type { Line } from './evaluate/line.ts'
 import { lockstepLines } from './evaluate/lockstep.ts'
@@ -29,6 +31,8 @@ const parts: (() => Line[])[] = [
   () => m4Lines(folder),
   () => prop99Lines(folder),
   () => changepointLines(folder),
+  () => burstLines(folder),
+  () => dripLines(folder),
   () => lockstepLines(folder),
   () => spamLines(folder),
 ]

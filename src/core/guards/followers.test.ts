@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { burstThenLosses } from './burst-then-losses.ts'
+import { runGuards } from './catalogue.ts'
+import { counts, findingKey } from './clean.ts'
 import { followerBurst } from './follower-burst.ts'
 import { followerDrip } from './follower-drip.ts'
 import { followersUpReachDown } from './followers-up-reach-down.ts'
@@ -109,6 +111,22 @@ describe('a burst', () => {
     expect(finding!.measure).toBe('net_follows')
     expect(finding!.signs![0]!.code).toBe('guard.sign.beyond-usual')
     expect(Math.abs(finding!.estimate - 300)).toBeLessThan(90)
+  })
+
+  it('is left to a person where reach is unknown: people who came with good news leave again too', () => {
+    const { daily, ...rest } = accountScene({
+      seed: 5,
+      base: 20,
+      drips: [{ from: 380, days: 2, count: 300, leave: 0.8 }],
+    })
+    const input = { ...rest, daily: { follows: daily.follows!, unfollows: daily.unfollows! } }
+    const all = Object.values(runGuards(input, ['follower-burst', 'burst-then-losses'])).flatMap(found)
+    expect(all.length).toBeGreaterThanOrEqual(2)
+    for (const one of all) {
+      expect(one.signs!.map((sign) => sign.code)).not.toContain('guard.sign.no-reach-rise')
+      expect(counts(one, all, [])).toBe(false)
+      expect(counts(one, all, [{ finding: findingKey(one), verdict: 'accept' }])).toBe(true)
+    }
   })
 
   it('outside the judged range is not told', () => {

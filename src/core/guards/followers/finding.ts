@@ -5,14 +5,18 @@ import { byZ } from '../statistic.ts'
 import type { Finding, GuardInput } from '../types.ts'
 import { likelihood, signsOf } from './episodes.ts'
 import type { Episode, Followers } from './episodes.ts'
+import type { Flow } from './flow.ts'
 import { contestRanges } from '../contest.ts'
 import { addDays, overlap } from '../../time/day.ts'
 
+export const reachKnown = ({ axis }: Flow): boolean =>
+  axis.of('reach') !== null || axis.of('views') !== null || axis.of('impressions') !== null
+
 /** Independent signs of an episode; the first is always there. */
-export function signPhrases(episode: Episode, reachKnown: boolean): NonNullable<Finding['signs']> {
+export function signPhrases(episode: Episode, known: boolean): NonNullable<Finding['signs']> {
   const { left, reachFell } = signsOf(episode)
   return [
-    reachKnown
+    known
       ? say('guard.sign.no-reach-rise', {})
       : say('guard.sign.beyond-usual', { z: Math.round(episode.z * 10) / 10 }),
     ...(left ? [say('guard.sign.then-left', { left: Math.round(episode.leaving!.excess) })] : []),
@@ -31,7 +35,7 @@ export function joiningFinding(
   const gained = Math.round(episode.observed)
   const looks = Math.min(Math.round(episode.excess), Math.max(0, gained))
   const counts = { gained, looks, counted: gained - looks, ...range }
-  const reachKnown = axis.of('reach') !== null || axis.of('views') !== null || axis.of('impressions') !== null
+  const known = reachKnown(flow)
   const near = { from: addDays(range.from, -30), to: addDays(range.to, 7) }
   return {
     guard,
@@ -40,7 +44,7 @@ export function joiningFinding(
     measure: flow.measure,
     estimate: looks,
     interval: around(episode.excess, episode.sd, Math.max(looks, gained)),
-    probability: probability(likelihood(episode) * (reachKnown ? 1 : 0.8)),
+    probability: probability(likelihood(episode) * (known ? 1 : 0.8)),
     what:
       guard === 'follower-burst'
         ? say('guard.follower-burst.found', counts)
@@ -59,7 +63,7 @@ export function joiningFinding(
       value,
       expected: Math.round(expected * 100) / 100,
     })),
-    signs: signPhrases(episode, reachKnown),
+    signs: signPhrases(episode, known),
     statistic: byZ(episode.z, episode.usable, 'days'),
   }
 }
