@@ -36,7 +36,9 @@ const guard = z.object({
 
 export const audit = z.object({
   files: z.array(file),
-  accounts: z.array(z.object({ id: z.string(), network, name: z.string(), from: day, to: day, days: z.int(), posts: z.int() })),
+  accounts: z.array(
+    z.object({ id: z.string(), network, name: z.string(), from: day, to: day, days: z.int(), posts: z.int() }),
+  ),
   pointA: z.array(
     z.object({
       account: z.string().describe('account id, or "brand" for KPIs that need several accounts'),
@@ -57,7 +59,13 @@ export const audit = z.object({
   notMeasurable: z.array(z.object({ kpi, needs: z.array(z.string()) })),
 })
 
-const assumption = z.object({ id: z.string(), what: z.string(), value: number, unit: z.string(), origin: z.enum(['history', 'assumed', 'sentence']) })
+const assumption = z.object({
+  id: z.string(),
+  what: z.string(),
+  value: number,
+  unit: z.string(),
+  origin: z.enum(['history', 'assumed', 'sentence']),
+})
 
 export const goal = z.object({
   understood: z.object({
@@ -73,7 +81,13 @@ export const goal = z.object({
   }),
   missing: z.array(z.enum(['kpi', 'amount', 'deadline', 'network', 'from'])),
   question: z.string().nullable(),
-  smart: z.array(z.object({ letter: z.enum(['S', 'M', 'A', 'R', 'T']), verdict: z.enum(['yes', 'warn', 'no']), evidence: z.string() })),
+  smart: z.array(
+    z.object({
+      letter: z.enum(['S', 'M', 'A', 'R', 'T']),
+      verdict: z.enum(['yes', 'warn', 'no']),
+      evidence: z.string(),
+    }),
+  ),
   probability: z.object({ asBefore: number, low: number, high: number }).nullable(),
   shortestWindowDays: z.int().nullable(),
   steps: z.array(
