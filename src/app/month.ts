@@ -152,13 +152,17 @@ const unknownValue = (kpi: ReportKpiData['month']['kpi'], range: DayRange): Repo
   mixedDefinitions: false,
 })
 
+/** What touches a KPI of the agreement stands first, the main one's before the others'. */
 async function findingsOf(
   app: AppContext,
-  { findings }: JudgedMonth,
+  { findings, goals }: JudgedMonth,
   nameOf: (id: string) => string,
 ): Promise<MonthData['findings']> {
   const decisions = await decisionsOf(app)
-  return findings.map((finding) => {
+  const touched = goals.flatMap((goal) => goal.input.findings.map(findingKey))
+  const place = (key: string) => (touched.includes(key) ? touched.indexOf(key) : touched.length)
+  const ordered = findings.toSorted((a, b) => place(findingKey(a)) - place(findingKey(b)))
+  return ordered.map((finding) => {
     const decision = decisions.get(findingKey(finding))
     return {
       finding,
