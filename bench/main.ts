@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --large] [-- import audit portfolio help]`: what the issue of speed asks, side by side, in one run.
+ * `npm run bench [-- --large] [-- import audit portfolio help judgement]`: what the issue of speed asks, side by side, in one run.
  * Data is generated into a folder of its own and removed. Run it on a machine that does nothing else.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { benchAudit } from './audit.ts'
 import { benchHelp } from './help.ts'
 import { benchImport } from './import.ts'
+import { benchJudgement } from './judgement.ts'
 import { benchLarge } from './large.ts'
 import { load, machine, run, say } from './machine.ts'
 
@@ -21,6 +22,7 @@ const lines: Record<string, (folder: string) => Promise<void>> = {
     say((await run('bench/portfolio.ts')).stdout.replaceAll(/^(?=.)/gm, '  '))
   },
   help: benchHelp,
+  judgement: benchJudgement,
 }
 const unknown = positionals.filter((name) => !(name in lines))
 if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(', ')}; there are ${Object.keys(lines).join(', ')}`)
