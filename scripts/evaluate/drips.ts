@@ -64,11 +64,11 @@ function account(
 ): GuardInput {
   const extra = new Float64Array(YEAR)
   const left = new Float64Array(YEAR)
-  for (let day = bought?.from ?? YEAR; bought && day < bought.from + bought.days; day++) {
-    extra[day] = bought.perDay
-    for (let k = 0; k < bought.perDay; k++) {
+  for (let day = bought?.from ?? YEAR; day < (bought?.from ?? YEAR) + (bought?.days ?? 0); day++) {
+    extra[day] = bought!.perDay
+    for (let k = 0; k < bought!.perDay; k++) {
       const leaves = day + 2 + below(random, WRITE_OFF_DAYS)
-      if (random() < bought.gone && leaves < YEAR) left[leaves] = left[leaves]! + 1
+      if (random() < bought!.gone && leaves < YEAR) left[leaves] = left[leaves]! + 1
     }
   }
   const line = (values: readonly number[], more: Float64Array): DailySeries => ({
