@@ -22,7 +22,7 @@ export async function benchJudgement(): Promise<void> {
     guards.push(told.guards)
   }
   line('the first account of a process', first, 'with the compiling of its code')
-  line('the next ones, each another', warm)
+  line('from the sixth on, each another account', warm)
   line('of these: the guards', guards)
   aim(`${AIM_MS} ms of CPU`, median(warm) <= AIM_MS, `${median(warm).toFixed(0)} ms`)
 }

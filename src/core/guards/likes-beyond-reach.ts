@@ -21,26 +21,36 @@ interface Row {
  * hardly bend it. The slope is held to 0.3…1.3: likes follow reach, though not in step.
  */
 function fit(rows: readonly Row[]): { at: (x: number) => number; sd: number } {
+  const n = rows.length
+  const xs = new Float64Array(n)
+  const ys = new Float64Array(n)
+  const left = new Float64Array(n)
+  rows.forEach(({ x, y }, i) => {
+    xs[i] = x
+    ys[i] = y
+    left[i] = y - x
+  })
+  const weights = new Float64Array(n)
   let slope = 1
-  let intercept = quickMedian(rows.map(({ x, y }) => y - x))
+  let intercept = quickMedian(left)
   let sd = 0
   for (let turn = 0; turn < 6; turn++) {
-    const left = rows.map(({ x, y }) => y - intercept - slope * x)
+    for (let i = 0; i < n; i++) left[i] = ys[i]! - intercept - slope * xs[i]!
     sd = Math.max(quickSigma(left), 0.05)
-    const weights = left.map((value) => Math.min(1, (1.345 * sd) / Math.max(1e-9, Math.abs(value))))
     let w = 0
     let wx = 0
     let wy = 0
-    for (const [i, { x, y }] of rows.entries()) {
+    for (let i = 0; i < n; i++) {
+      weights[i] = Math.min(1, (1.345 * sd) / Math.max(1e-9, Math.abs(left[i]!)))
       w += weights[i]!
-      wx += weights[i]! * x
-      wy += weights[i]! * y
+      wx += weights[i]! * xs[i]!
+      wy += weights[i]! * ys[i]!
     }
     let top = 0
     let bottom = 0
-    for (const [i, { x, y }] of rows.entries()) {
-      top += weights[i]! * (x - wx / w) * (y - wy / w)
-      bottom += weights[i]! * (x - wx / w) ** 2
+    for (let i = 0; i < n; i++) {
+      top += weights[i]! * (xs[i]! - wx / w) * (ys[i]! - wy / w)
+      bottom += weights[i]! * (xs[i]! - wx / w) ** 2
     }
     slope = bottom > 1e-9 ? clamp(top / bottom, 0.3, 1.3) : 1
     intercept = wy / w - (slope * wx) / w

@@ -64,8 +64,9 @@ function select(values: Float64Array, k: number): number {
 }
 
 /** Median of numbers that are known to be numbers; the hot loops of the scan ask for it thousands of times. NaN when empty. */
-export function quickMedian(values: ArrayLike<number>): number {
-  const copy = Float64Array.from(values)
+export const quickMedian = (values: ArrayLike<number>): number => medianInPlace(new Float64Array(values))
+
+function medianInPlace(copy: Float64Array): number {
   const n = copy.length
   if (n === 0) return NaN
   const middle = n >> 1
@@ -80,7 +81,9 @@ export function quickMedian(values: ArrayLike<number>): number {
 /** The MAD × 1.4826 in the same way. */
 export function quickSigma(values: ArrayLike<number>): number {
   const centre = quickMedian(values)
-  return 1.4826 * quickMedian(Float64Array.from(values, (value) => Math.abs(value - centre)))
+  const away = new Float64Array(values.length)
+  for (let i = 0; i < away.length; i++) away[i] = Math.abs(values[i]! - centre)
+  return 1.4826 * medianInPlace(away)
 }
 
 /** Median of the known values within about ±28 days, computed every 7 days and held between; NaN below `least`. */
