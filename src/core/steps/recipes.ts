@@ -53,12 +53,13 @@ export const RECIPES: Readonly<Record<string, (v: Values, days: number) => Outco
     return { target: visits, params: { visits, leads: up(leads), rate } }
   },
   'step.ads': (v, days) => {
-    const needed = part(v, 'ads.share')
+    // Whole results: the sentence says how many, and its money must be the price of just so many.
+    const needed = up(part(v, 'ads.share'))
     const spend = spendFor(needed, days, v['ads.cost']!, v['ads.usual'] ?? 0, v['ads.elasticity'] ?? 1)
     const budget = up(spend)
     return {
       target: budget,
-      params: { budget, perWeek: up((spend / days) * 7), needed: up(needed), cost: Math.round(v['ads.cost']!) },
+      params: { budget, perWeek: up((spend / days) * 7), needed, cost: Math.round(v['ads.cost']!) },
     }
   },
   'step.barter': (v) => {
