@@ -12,6 +12,7 @@ import { paragraph } from '../table.ts'
 import { readBusiness } from './goal.ts'
 
 const command: Command = {
+  most: 1,
   options: {
     reason: { type: 'string' },
     replace: { type: 'string' },
