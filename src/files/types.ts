@@ -32,7 +32,7 @@ export interface Table {
   spans?: () => AsyncIterable<Spans>
 }
 
-/** What a file turned out to be, after the bytes were understood (research: sniffing order). */
+/** What a file turned out to be, after the bytes were understood. */
 export type Content =
   | { kind: 'table'; table: Table }
   /** Several blocks with their own titles in one file (Meta overview, audience). Small by nature: whole text. */

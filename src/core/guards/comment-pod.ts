@@ -20,7 +20,7 @@ const STEP = { within: 60, least: 3, turns: TURNS }
 /**
  * The same few people under nearly every post, or a group that always turns up together. Faithful fans do the first
  * too, so a second sign is asked for: one comment per post more dutifully than shuffled comments would fall (permuted
- * null, research: always compare with one), arrival within minutes of each other, or nothing said.
+ * null: a count alone proves nothing), arrival within minutes of each other, or nothing said.
  */
 export const commentPod: Guard = {
   id: 'comment-pod',
