@@ -22,7 +22,7 @@ export async function benchAudit(folder: string): Promise<void> {
   ] as const) {
     const times: number[] = []
     for (let i = 0; i <= RUNS; i++) {
-      const { ms, stdout } = await run('src/cli/main.ts', ['audit', file, '--json', '--today', '2026-11-02'])
+      const { ms, stdout } = await run('src/cli/main.js', ['audit', file, '--json', '--today', '2026-11-02'])
       const answer = JSON.parse(stdout) as { accounts: unknown[]; pointA: unknown[] }
       if (answer.accounts.length === 0 || answer.pointA.length === 0) throw new Error(`nothing was audited in ${file}`)
       if (i > 0) times.push(ms)

@@ -10,7 +10,7 @@ export async function benchHelp(): Promise<void> {
   const bare: number[] = []
   for (let i = 0; i <= RUNS; i++) {
     const empty = await run('bench/work/nothing.mjs')
-    const help = await run('src/cli/main.ts', ['--help'])
+    const help = await run('src/cli/main.js', ['--help'])
     if (!help.stdout.includes('merilo')) throw new Error('no help was printed')
     if (i === 0) continue
     bare.push(empty.ms)
