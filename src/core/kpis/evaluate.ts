@@ -53,13 +53,18 @@ export function evaluateKpi(kpi: Kpi, range: DayRange, lookup: Lookup, options: 
     currency: isMoney ? part.currency : null,
     definitions: union(answers.map((answer) => answer.definitions)),
     imports: union(answers.map((answer) => answer.imports)),
-    mixedDefinitions: answers.some((answer) => new Set(answer.definitions).size > 1),
+    mixedDefinitions: answers.some(({ definitions }) => definitions.length > 1 && new Set(definitions).size > 1),
     used: part.inputs.map((input) => input.term),
     assumedMargin: part.usesMargin && margin === null && part.value !== null,
   }
 }
 
-export const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())].sort()
+/** Most KPIs stand on one source, and over a portfolio this is asked a million times: one list needs no set. */
+export function union(lists: readonly (readonly string[])[]): readonly string[] {
+  const [first = []] = lists
+  const alike = first.length < 2 && lists.every((list) => list.length === first.length && list[0] === first[0])
+  return alike ? first : [...new Set(lists.flat())].sort()
+}
 
 /** The worst-known input decides: a ratio is no better known than the poorer of its halves. */
 const unknownShareOf = (answers: readonly TermValue[]): number =>
