@@ -12,8 +12,6 @@ const RENDERERS: Record<string, (model: ReportModel) => Promise<string | Uint8Ar
   '.xlsx': async (model) => (await import('../reports/render-xlsx.ts')).renderXlsx(model),
 }
 
-export const reportKinds = Object.keys(RENDERERS)
-
 /** Throws `app.out-format` before any work is done. */
 export function rendererFor(file: string): (model: ReportModel) => Promise<string | Uint8Array> {
   const render = RENDERERS[/\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '']

@@ -1,4 +1,5 @@
 /** One lead or sale as events, the same for our template and for a mapped CRM export. */
+import { UNKNOWN_EVENT } from '../core/facts/unknown-event.ts'
 import { createHash } from 'node:crypto'
 import type { EventFact, Network } from '../core/facts/types.ts'
 import type { Day } from '../core/time/day.ts'
@@ -21,15 +22,7 @@ export interface Lead {
 }
 
 const BLANK = {
-  kind: 'event',
-  staff: null,
-  ref: null,
-  text: null,
-  tone: null,
-  seconds: null,
-  pages: null,
-  reach: null,
-  engagements: null,
+  ...UNKNOWN_EVENT,
 } as const
 
 /** `sale`: money has come; a lead keeps its expected sum to itself, so that it is never taken for revenue. */

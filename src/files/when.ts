@@ -3,7 +3,7 @@
  * into an instant. Day and month are never swapped by guess: a column decides (`dateOrderOf`), or a person does.
  */
 import { MeriloError } from '../core/errors.ts'
-import { addDays, isDay, type Day } from '../core/time/day.ts'
+import { isDay, type Day } from '../core/time/day.ts'
 import { isUnknown } from './values.ts'
 
 export type DateOrder = 'dmy' | 'mdy'
@@ -224,6 +224,3 @@ function epochOf(day: Day, time: string, zone: string): number {
     throw new MeriloError('files.value.zone', { zone }, { cause })
   }
 }
-
-/** The day before; named for breaks and periods. */
-export const dayBefore = (day: Day): Day => addDays(day, -1)

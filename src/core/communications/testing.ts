@@ -1,3 +1,4 @@
+import { UNKNOWN_EVENT } from '../facts/unknown-event.ts'
 import type { EventFact } from '../facts/types.ts'
 
 /** A message of a conversation for tests: `at` in minutes after noon UTC of 5 October 2026, a Monday. */
@@ -10,7 +11,7 @@ export function message(
 ): EventFact {
   const at = new Date(Date.UTC(2026, 9, 5, 12) + minute * 60_000).toISOString()
   return {
-    kind: 'event',
+    ...UNKNOWN_EVENT,
     type: 'message',
     account: 'telegram:1',
     eventId,
@@ -18,21 +19,8 @@ export function message(
     day: at.slice(0, 10),
     actor,
     staff: actor === 'staff',
-    ref: null,
     text,
     origin: 'telegram',
-    source: null,
-    medium: null,
-    campaign: null,
-    content: null,
-    tone: null,
-    status: null,
-    seconds: null,
-    pages: null,
-    minor: null,
-    currency: null,
-    reach: null,
-    engagements: null,
     row: 1,
     ...rest,
   }

@@ -1,4 +1,5 @@
 /** What monitoring services share: a mention as an event, and the network that a site's address stands for. */
+import { UNKNOWN_EVENT } from '../../core/facts/unknown-event.ts'
 import type { EventFact, Network } from '../../core/facts/types.ts'
 import type { Moment } from '../when.ts'
 
@@ -27,28 +28,11 @@ export function networkOfHost(host: string): Network | null {
 
 /** A mention with everything unknown but its place and time. */
 export const mention = (account: string, eventId: string, moment: Moment, row: number): EventFact => ({
-  kind: 'event',
+  ...UNKNOWN_EVENT,
   type: 'mention',
   account,
   eventId,
   at: moment.at,
   day: moment.day,
-  actor: null,
-  staff: null,
-  ref: null,
-  text: null,
-  origin: null,
-  source: null,
-  medium: null,
-  campaign: null,
-  content: null,
-  tone: null,
-  status: null,
-  seconds: null,
-  pages: null,
-  minor: null,
-  currency: null,
-  reach: null,
-  engagements: null,
   row,
 })

@@ -3,6 +3,7 @@
  * A comment is a message whose chain of replies ends at a copied post. The copies themselves become posts, because
  * this is the only export from which the number of comments can be counted.
  */
+import { UNKNOWN_EVENT } from '../../core/facts/unknown-event.ts'
 import type { EventFact, EventType } from '../../core/facts/types.ts'
 import type { ReadOptions, Sink } from '../types.ts'
 import { DEFINITION, emitPosts } from './telegram-channel.ts'
@@ -107,28 +108,12 @@ export function emitService(
 }
 
 const blank = (account: string, { id, moment, row }: Message): EventFact => ({
-  kind: 'event',
+  ...UNKNOWN_EVENT,
   type: 'message',
   account,
   eventId: id,
   at: moment.at,
   day: moment.day,
-  actor: null,
-  staff: null,
-  ref: null,
-  text: null,
   origin: 'telegram',
-  source: null,
-  medium: null,
-  campaign: null,
-  content: null,
-  tone: null,
-  status: null,
-  seconds: null,
-  pages: null,
-  minor: null,
-  currency: null,
-  reach: null,
-  engagements: null,
   row,
 })

@@ -1,4 +1,5 @@
 /** Short ways to write a post, an event, a day's series and an input. */
+import { UNKNOWN_EVENT } from '../../facts/unknown-event.ts'
 import type { EventFact } from '../../facts/types.ts'
 import type { MeasureId } from '../../measures/ids.ts'
 import type { GuardInput, PostWithCounters } from '../types.ts'
@@ -30,29 +31,12 @@ export const eventOf = (
   day: string,
   more: Partial<EventFact> = {},
 ): EventFact => ({
-  kind: 'event',
+  ...UNKNOWN_EVENT,
   type,
   account: 'vk:1',
   eventId,
   at: null,
   day,
-  actor: null,
-  staff: null,
-  ref: null,
-  text: null,
-  origin: null,
-  source: null,
-  medium: null,
-  campaign: null,
-  content: null,
-  tone: null,
-  status: null,
-  seconds: null,
-  pages: null,
-  minor: null,
-  currency: null,
-  reach: null,
-  engagements: null,
   row: 1,
   ...more,
 })
