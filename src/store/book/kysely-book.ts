@@ -1,5 +1,6 @@
 /** The book over any engine that Kysely speaks to. Every statement names the workspace. */
 import type { Kysely } from 'kysely'
+import * as plans from './plan-records.ts'
 import * as records from './records.ts'
 import type { Tables } from './tables.ts'
 import type { Book, ImportRecord } from './types.ts'
@@ -40,6 +41,9 @@ export function kyselyBook(db: Kysely<Tables>): Omit<Book, 'backupTo' | 'close'>
       .where(key[0] as never, '=', key[1] as never)
       .executeTakeFirst()
     return row ? out(row as never) : null
+  }
+  const remove = async (table: 'cause' | 'task' | 'content_item', workspace: string, id: string): Promise<void> => {
+    await db.deleteFrom(table).where('workspace_id', '=', workspace).where('id', '=', id).execute()
   }
   const removeByImport = async (table: 'cause' | 'break_mark', workspace: string, importId: string): Promise<void> => {
     await db.deleteFrom(table).where('workspace_id', '=', workspace).where('import_id', '=', importId).execute()
@@ -90,6 +94,7 @@ export function kyselyBook(db: Kysely<Tables>): Omit<Book, 'backupTo' | 'close'>
     causes: {
       all: (workspace) => all('cause', ['from_day', 'id'], records.cause.out, workspace),
       save: (workspace, cause) => put('cause', workspace, ['id'], records.cause.in(cause)),
+      remove: (workspace, id) => remove('cause', workspace, id),
       removeByImport: (workspace, importId) => removeByImport('cause', workspace, importId),
     },
     breaks: {
@@ -102,6 +107,36 @@ export function kyselyBook(db: Kysely<Tables>): Omit<Book, 'backupTo' | 'close'>
     settings: {
       get: (workspace, key) => one('setting', ['name', key], (row: { body: string }) => row.body, workspace),
       set: (workspace, key, value) => put('setting', workspace, ['name'], { name: key, body: value }),
+    },
+    brand: {
+      get: (workspace) => one('brand', ['workspace_id', workspace], plans.brand.out, workspace),
+      save: (workspace, brand) => put('brand', workspace, [], plans.brand.in(brand)),
+    },
+    stepPlans: {
+      all: (workspace) => all('step_plan', ['goal_id', 'version'], plans.stepPlan.out, workspace),
+      save: (workspace, plan) => put('step_plan', workspace, ['goal_id', 'version'], plans.stepPlan.in(plan)),
+    },
+    strategies: {
+      all: (workspace) => all('strategy', ['version'], plans.versioned.out, workspace),
+      save: (workspace, strategy) => put('strategy', workspace, ['version'], plans.versioned.in(strategy)),
+    },
+    closedMonths: {
+      all: (workspace) => all('closed_month', ['month', 'version'], plans.closedMonth.out, workspace),
+      save: (workspace, month) => put('closed_month', workspace, ['month', 'version'], plans.closedMonth.in(month)),
+    },
+    tasks: {
+      all: (workspace) => all('task', ['at', 'id'], plans.task.out, workspace),
+      save: (workspace, task) => put('task', workspace, ['id'], plans.task.in(task)),
+      remove: (workspace, id) => remove('task', workspace, id),
+    },
+    contentItems: {
+      all: (workspace) => all('content_item', ['day', 'id'], plans.contentItem.out, workspace),
+      save: (workspace, item) => put('content_item', workspace, ['id'], plans.contentItem.in(item)),
+      remove: (workspace, id) => remove('content_item', workspace, id),
+    },
+    summary: {
+      get: (workspace) => one('summary', ['workspace_id', workspace], plans.summary.out, workspace),
+      save: (workspace, summary) => put('summary', workspace, [], plans.summary.in(summary)),
     },
   }
 }

@@ -6,16 +6,19 @@ import type { Tables } from './tables.ts'
 type Columns = Record<string, string>
 type Db = Kysely<Tables>
 
-/** `text`: not null; `text?`: may be null. Every key begins with the workspace. */
-async function create(db: Db, table: string, key: readonly string[], columns: Columns): Promise<void> {
-  const all = Object.entries({ workspace_id: 'text', ...columns })
+/** `text`: not null; `text?`: may be null. */
+async function createTable(db: Db, table: string, key: readonly string[], columns: Columns): Promise<void> {
   let builder = db.schema.createTable(table)
-  for (const [name, type] of all) {
+  for (const [name, type] of Object.entries(columns)) {
     const plain = type.replace('?', '') as 'text' | 'integer' | 'double precision'
     builder = builder.addColumn(name, plain, (column) => (type.endsWith('?') ? column : column.notNull()))
   }
-  await builder.addPrimaryKeyConstraint(`${table}_key`, ['workspace_id', ...key] as never).execute()
+  await builder.addPrimaryKeyConstraint(`${table}_key`, key as never).execute()
 }
+
+/** What belongs to a workspace: every key begins with it. */
+const create = (db: Db, table: string, key: readonly string[], columns: Columns): Promise<void> =>
+  createTable(db, table, ['workspace_id', ...key], { workspace_id: 'text', ...columns })
 
 async function first(db: Db): Promise<void> {
   await create(db, 'account', ['id'], { id: 'text', network: 'text', native_id: 'text?', name: 'text', zone: 'text' })
@@ -89,8 +92,111 @@ async function first(db: Db): Promise<void> {
   await create(db, 'setting', ['name'], { name: 'text', body: 'text' })
 }
 
+/** The web application: people and their rights stand above the workspaces; plans and closed months inside them. */
+async function second(db: Db): Promise<void> {
+  await create(db, 'brand', [], {
+    name: 'text',
+    demo: 'integer',
+    business: 'text?',
+    currency: 'text',
+    zone: 'text',
+    today: 'text?',
+    colour: 'text?',
+    logo: 'text?',
+    retention_months: 'integer?',
+    created_at: 'text',
+  })
+  await createTable(db, 'person', ['id'], {
+    id: 'text',
+    email: 'text',
+    name: 'text',
+    password: 'text?',
+    totp: 'text?',
+    lang: 'text',
+    install_owner: 'integer',
+    created_at: 'text',
+  })
+  await db.schema.createIndex('person_by_email').on('person').columns(['email']).unique().execute()
+  await createTable(db, 'session', ['id'], {
+    id: 'text',
+    secret_hash: 'text',
+    person_id: 'text',
+    created_at: 'text',
+    seen_at: 'text',
+    expires_at: 'text',
+    device: 'text',
+  })
+  await create(db, 'member', ['person_id'], { person_id: 'text', role: 'text', created_at: 'text' })
+  await create(db, 'invitation', ['id'], {
+    id: 'text',
+    secret_hash: 'text',
+    role: 'text',
+    email: 'text?',
+    created_by: 'text',
+    created_at: 'text',
+    expires_at: 'text',
+    used_by: 'text?',
+  })
+  await createTable(db, 'api_token', ['id'], {
+    id: 'text',
+    secret_hash: 'text',
+    person_id: 'text',
+    workspace_id: 'text?',
+    name: 'text',
+    can_write: 'integer',
+    created_at: 'text',
+    used_at: 'text?',
+    expires_at: 'text?',
+  })
+  await create(db, 'audit_entry', ['id'], {
+    id: 'text',
+    person_id: 'text?',
+    person_name: 'text',
+    action: 'text',
+    subject: 'text',
+    at: 'text',
+  })
+  await create(db, 'share_link', ['id'], {
+    id: 'text',
+    secret_hash: 'text',
+    month: 'text',
+    version: 'integer',
+    created_by: 'text',
+    created_at: 'text',
+    expires_at: 'text',
+    revoked_at: 'text?',
+  })
+  const versioned = { body: 'text', reason: 'text?', author: 'text', at: 'text' }
+  await create(db, 'step_plan', ['goal_id', 'version'], { goal_id: 'text', version: 'integer', ...versioned })
+  await create(db, 'strategy', ['version'], { version: 'integer', ...versioned })
+  await create(db, 'closed_month', ['month', 'version'], { month: 'text', version: 'integer', ...versioned })
+  await create(db, 'task', ['id'], {
+    id: 'text',
+    title: 'text',
+    until: 'text?',
+    done_at: 'text?',
+    goal_id: 'text?',
+    step: 'integer?',
+    assignee: 'text?',
+    note: 'text?',
+    at: 'text',
+  })
+  await create(db, 'content_item', ['id'], {
+    id: 'text',
+    day: 'text',
+    account: 'text?',
+    format: 'text?',
+    rubric: 'text?',
+    title: 'text',
+    state: 'text',
+    post_id: 'text?',
+    at: 'text',
+  })
+  await create(db, 'summary', [], { body: 'text', at: 'text' })
+}
+
 /** Position n leads from version n to n + 1. Never edit one that was released. */
-const MIGRATIONS: readonly ((db: Db) => Promise<void>)[] = [first]
+const MIGRATIONS: readonly ((db: Db) => Promise<void>)[] = [first, second]
 
 export const BOOK_VERSION = MIGRATIONS.length
 

@@ -85,4 +85,53 @@ export interface Tables {
     import_id: string
   }
   setting: { workspace_id: string; name: string; body: string }
+  brand: {
+    workspace_id: string
+    name: string
+    demo: number
+    business: string | null
+    currency: string
+    zone: string
+    today: string | null
+    colour: string | null
+    logo: string | null
+    retention_months: number | null
+    created_at: string
+  }
+  step_plan: { workspace_id: string; goal_id: string; version: number } & Versioned
+  strategy: { workspace_id: string; version: number } & Versioned
+  closed_month: { workspace_id: string; month: string; version: number } & Versioned
+  task: {
+    workspace_id: string
+    id: string
+    title: string
+    until: string | null
+    done_at: string | null
+    goal_id: string | null
+    step: number | null
+    assignee: string | null
+    note: string | null
+    at: string
+  }
+  content_item: {
+    workspace_id: string
+    id: string
+    day: string
+    account: string | null
+    format: string | null
+    rubric: string | null
+    title: string
+    state: string
+    post_id: string | null
+    at: string
+  }
+  summary: { workspace_id: string; body: string; at: string }
+}
+
+interface Versioned {
+  /** JSON */
+  body: string
+  reason: string | null
+  author: string
+  at: string
 }

@@ -91,6 +91,64 @@ export interface BreakRecord {
   importId: string
 }
 
+/** A brand is a workspace; its id is the workspace's. */
+export interface BrandRecord {
+  name: string
+  demo: boolean
+  /** BusinessKind of core/goals/evidence. */
+  business: string | null
+  currency: string
+  zone: string
+  /** A fixed day for the demo, whose figures end there; null: the real one. */
+  today: string | null
+  /** `#17527f`: the agency's colour in its reports. */
+  colour: string | null
+  /** data: URI of a PNG or SVG. */
+  logo: string | null
+  /** Personal data older than this is erased; null: kept. */
+  retentionMonths: number | null
+  createdAt: string
+}
+export interface Versioned {
+  version: number
+  body: unknown
+  reason: string | null
+  author: string
+  at: string
+}
+/** Steps of a goal as a person edited them: `body` is what core/steps/recompute takes. */
+export interface StepPlanRecord extends Versioned {
+  goalId: string
+}
+/** `body`: the finished report's data, so that a closed month never changes silently. */
+export interface ClosedMonthRecord extends Versioned {
+  month: string
+}
+export interface TaskRecord {
+  id: string
+  title: string
+  until: string | null
+  doneAt: string | null
+  goalId: string | null
+  /** Position of the step that it serves. */
+  step: number | null
+  assignee: string | null
+  note: string | null
+  at: string
+}
+export interface ContentItemRecord {
+  id: string
+  day: string
+  account: string | null
+  format: string | null
+  rubric: string | null
+  title: string
+  state: 'idea' | 'draft' | 'approval' | 'approved' | 'published' | 'dropped'
+  /** The post that came of it. */
+  postId: string | null
+  at: string
+}
+
 /** Every method takes the workspace first: it is the tenant wall. */
 export interface Book {
   accounts: {
@@ -126,6 +184,7 @@ export interface Book {
   causes: {
     all: (workspace: string) => Promise<CauseRecord[]>
     save: (workspace: string, cause: CauseRecord) => Promise<void>
+    remove: (workspace: string, id: string) => Promise<void>
     removeByImport: (workspace: string, importId: string) => Promise<void>
   }
   breaks: {
@@ -136,6 +195,37 @@ export interface Book {
   settings: {
     get: (workspace: string, key: string) => Promise<string | null>
     set: (workspace: string, key: string, value: string) => Promise<void>
+  }
+  brand: {
+    get: (workspace: string) => Promise<BrandRecord | null>
+    save: (workspace: string, brand: BrandRecord) => Promise<void>
+  }
+  stepPlans: {
+    all: (workspace: string) => Promise<StepPlanRecord[]>
+    save: (workspace: string, plan: StepPlanRecord) => Promise<void>
+  }
+  strategies: {
+    all: (workspace: string) => Promise<Versioned[]>
+    save: (workspace: string, strategy: Versioned) => Promise<void>
+  }
+  closedMonths: {
+    all: (workspace: string) => Promise<ClosedMonthRecord[]>
+    save: (workspace: string, month: ClosedMonthRecord) => Promise<void>
+  }
+  tasks: {
+    all: (workspace: string) => Promise<TaskRecord[]>
+    save: (workspace: string, task: TaskRecord) => Promise<void>
+    remove: (workspace: string, id: string) => Promise<void>
+  }
+  contentItems: {
+    all: (workspace: string) => Promise<ContentItemRecord[]>
+    save: (workspace: string, item: ContentItemRecord) => Promise<void>
+    remove: (workspace: string, id: string) => Promise<void>
+  }
+  /** What the portfolio shows of a brand, computed after each change of its data. */
+  summary: {
+    get: (workspace: string) => Promise<{ body: unknown; at: string } | null>
+    save: (workspace: string, summary: { body: unknown; at: string }) => Promise<void>
   }
   backupTo: (path: string) => Promise<void>
   close: () => Promise<void>

@@ -46,7 +46,9 @@ export async function openSqliteBook(path: string): Promise<SqliteBook> {
     version: () => bookVersion(db),
     workspaces: async () =>
       file
-        .prepare('select workspace_id from account union select workspace_id from import order by 1')
+        .prepare(
+          'select workspace_id from account union select workspace_id from import union select workspace_id from brand order by 1',
+        )
         .all()
         .map((row) => String(row.workspace_id)),
     close: async () => {
