@@ -39,6 +39,14 @@ test('months end where the calendar says', () => {
   expect(lengthOf(monthRange('2026-10'))).toBe(31)
 })
 
+test('months are added as Temporal adds them', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: -600, max: 600 }), (day, months) => {
+      expect(addMonths(day, months)).toBe(Temporal.PlainDate.from(day).add({ months }).toString())
+    }),
+  )
+})
+
 test('what is no day is refused', () => {
   for (const text of ['2026-02-30', '2026-13-01', '26-01-01', '', '2026-1-1']) expect(isDay(text)).toBe(false)
   expect(() => dayNumber('3.апр')).toThrow('time.bad-day')

@@ -74,9 +74,19 @@ export function* eachDay(range: DayRange): Generator<Day> {
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
 export const weekday = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
 
-/** The same day of month `months` later, clamped to the month's last day (31 January + 1 = 28 or 29 February). */
+const two = (number: number): string => String(number).padStart(2, '0')
+
+/**
+ * The same day of month `months` later, clamped to the month's last day (31 January + 1 = 28 or 29 February).
+ * By hand, because browsers without Temporal read periods too.
+ */
 export function addMonths(day: Day, months: number): Day {
-  return Temporal.PlainDate.from(day).add({ months }).toString()
+  dayNumber(day) // refuses what is no day
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  const [year, month] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1]
+  // Day 0 of the next month is the last one of this month.
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(Math.min(Number(day.slice(8)), last))}`
 }
 
 /** `2026-10` → 1 to 31 October 2026. Throws `time.bad-month`. */
