@@ -4,9 +4,10 @@
  *
  * «Expected» is the smoothed level at the end of the «before» days, not their plain mean: on a level that wanders the
  * last weeks know more than the first. Which memory α is best is chosen by the smallest placebo spread, on the same
- * account; so a calm account is compared with a long mean and a restless one with its last days.
+ * account; so a calm account is compared with a long mean and a restless one with its last days. Differences of
+ * restless and of quiet times are brought to the restlessness at the real cut before they are held against each other.
  */
-import { studentQuantile } from './distributions.ts'
+import { restlessness } from './restless.ts'
 import { prefixSums, YEAR_DAYS } from './season.ts'
 
 export interface Windows {
@@ -21,7 +22,7 @@ export interface Windows {
 /** Differences by cut: index u means that «before» ends at day u − 1. NaN where days are unknown. */
 export type Gaps = Float64Array
 
-const MEMORIES = [0.03, 0.06, 0.1, 0.2, 0.35] as const
+export const MEMORIES = [0.03, 0.06, 0.1, 0.2, 0.35] as const
 
 function levels(values: readonly (number | null)[], alpha: number): Float64Array {
   const out = new Float64Array(values.length + 1)
@@ -36,7 +37,7 @@ function levels(values: readonly (number | null)[], alpha: number): Float64Array
   return out
 }
 
-function gapsWith(values: readonly (number | null)[], windows: Windows, alpha: number): Gaps {
+export function gapsWith(values: readonly (number | null)[], windows: Windows, alpha: number): Gaps {
   const level = levels(values, alpha)
   const sums = prefixSums(values)
   const last = values.length - windows.gap - windows.length
@@ -46,8 +47,17 @@ function gapsWith(values: readonly (number | null)[], windows: Windows, alpha: n
   })
 }
 
+/** Places [from, to). */
+export interface Range {
+  from: number
+  to: number
+}
+
 export interface Spread {
-  /** Root mean square of the placebo differences: they are measured from «no change», so trend counts as noise. */
+  /**
+   * Root mean square of the placebo differences, at the restlessness of the real cut: they are measured from «no
+   * change», so trend counts as noise.
+   */
   rms: number
   /** Placebo windows that exist. */
   count: number
@@ -55,97 +65,27 @@ export interface Spread {
   worth: number
 }
 
-function spreadOf(gaps: Gaps, from: number, to: number, windows: Windows): Spread {
+/** @param now restlessness that the spread is told for */
+export function spreadOf(gaps: Gaps, restless: Float64Array, now: number, range: Range, windows: Windows): Spread {
   let squares = 0
   let count = 0
-  for (let u = from; u < to; u++) {
-    const gap = gaps[u]!
+  for (let u = range.from; u < range.to; u++) {
+    const gap = gaps[u]! / restless[u]!
     if (Number.isNaN(gap)) continue
     squares += gap * gap
     count++
   }
   // A difference holds «after» and about as many days of «before»: two windows and the gap.
   const worth = count / (2 * windows.length + windows.gap)
-  return { rms: count === 0 ? NaN : Math.sqrt(squares / count), count, worth }
-}
-
-export interface Counterfactual extends Spread {
-  /** after − expected at the real cut. */
-  effect: number
-  alpha: number
-  /** Share of last year's move taken out (0 = none). */
-  season: number
+  return { rms: count === 0 ? NaN : now * Math.sqrt(squares / count), count, worth }
 }
 
 /** Placebo windows older than three years are other times. */
-const MEMORY = 3 * YEAR_DAYS
-
-/**
- * @param values flat (no weekday rhythm) values on the scale of the comparison, up to the end of «after»
- * @param cut index of the first day after «before»
- * @returns null when the windows themselves are too empty to compare
- */
-export function counterfactual(
-  values: readonly (number | null)[],
-  cut: number,
-  windows: Windows,
-): Counterfactual | null {
-  const to = cut - windows.gap - windows.length + 1
-  const from = Math.max(windows.before, cut - MEMORY)
-  let best: Counterfactual | null = null
-  for (const alpha of MEMORIES) {
-    // What came after the cut must not choose the memory: only placebo windows that end before it are used.
-    const gaps = gapsWith(values, windows, alpha)
-    const effect = gaps[cut]
-    if (effect === undefined || Number.isNaN(effect)) return null
-    const plain = { ...spreadOf(gaps, from, to, windows), effect, alpha, season: 0 }
-    const seasonal = withSeason(gaps, plain, { from, to, cut }, windows)
-    for (const tried of [plain, seasonal])
-      if (tried && (best === null || threshold(tried) < threshold(best))) best = tried
-  }
-  return best
-}
-
-/** What would have to be exceeded: a smaller spread that is known from fewer windows is no gain. */
-const threshold = ({ rms, worth, count }: Spread): number =>
-  count === 0 ? Infinity : rms * studentQuantile(0.95, Math.max(1, worth))
-
-/**
- * Takes out the part of the difference that the same weeks of last year already had, as far as last year told this
- * year on the placebo windows (regression through the origin, kept within 0…1). A whole year of such windows is needed:
- * half a year may just have been the calm half.
- */
-function withSeason(
-  gaps: Gaps,
-  plain: Counterfactual,
-  { from, to, cut }: { from: number; to: number; cut: number },
-  windows: Windows,
-): Counterfactual | null {
-  const start = Math.max(from, windows.before + YEAR_DAYS)
-  const yearAgo = gaps[cut - YEAR_DAYS]
-  if (yearAgo === undefined || Number.isNaN(yearAgo) || to - start < YEAR_DAYS) return null
-  let xy = 0
-  let xx = 0
-  for (let u = start; u < to; u++) {
-    const now = gaps[u]!
-    const then = gaps[u - YEAR_DAYS]!
-    if (Number.isNaN(now) || Number.isNaN(then)) continue
-    xy += now * then
-    xx += then * then
-  }
-  const season = xx === 0 ? 0 : Math.min(1, Math.max(0, xy / xx))
-  if (season < 0.2) return null
-  const left = gaps.map((gap, u) => (u >= YEAR_DAYS ? gap - season * gaps[u - YEAR_DAYS]! : NaN))
-  const spread = spreadOf(left, start, to, windows)
-  const same = spreadOf(gaps, start, to, windows)
-  // The gain is measured on the same windows; where those were calmer than the rest, the rest still counts.
-  const rms = Math.max(spread.rms, plain.rms * (spread.rms / same.rms))
-  return { ...spread, rms, worth: Math.max(1, spread.worth - 1), effect: left[cut]!, alpha: plain.alpha, season }
-}
+export const MEMORY = 3 * YEAR_DAYS
 
 /**
  * The placebo differences alone, with the memory of the smallest spread: what windows of this length could show on
- * this account. null when no placebo window exists.
+ * this account, at its restlessness of the last days. null when no placebo window exists.
  */
 export function placeboGaps(
   values: readonly (number | null)[],
@@ -153,12 +93,15 @@ export function placeboGaps(
 ): (Spread & { gaps: number[] }) | null {
   const to = values.length - windows.gap - windows.length + 1
   const from = Math.max(windows.before, values.length - MEMORY)
+  const restless = restlessness(values, values.length)
+  const now = restless[values.length]!
   let best: (Spread & { gaps: number[] }) | null = null
   for (const alpha of MEMORIES) {
     const gaps = gapsWith(values, windows, alpha)
-    const spread = spreadOf(gaps, from, to, windows)
-    if (spread.count > 0 && (best === null || spread.rms < best.rms))
-      best = { ...spread, gaps: Array.from(gaps.slice(from, to)).filter((gap) => !Number.isNaN(gap)) }
+    const spread = spreadOf(gaps, restless, now, { from, to }, windows)
+    if (spread.count === 0 || (best !== null && spread.rms >= best.rms)) continue
+    const likeNow = Array.from(gaps.slice(from, to), (gap, i) => (now * gap) / restless[from + i]!)
+    best = { ...spread, gaps: likeNow.filter((gap) => !Number.isNaN(gap)) }
   }
   return best
 }

@@ -4,9 +4,10 @@
  * cries «changed» in 28–44 % of cases at a nominal 10 %; this holds its level because it asks the account itself
  * how far it wanders.
  *
- * p: Student's t of effect ÷ root mean square of the placebo differences, with as many degrees of freedom as there are
- * placebo windows that do not overlap. Season out when last year taught it; trend and drift count as noise, so a
- * slow rise that went on before is never called an effect.
+ * p: Student's t of effect ÷ root mean square of the placebo differences, each brought to the account's restlessness at
+ * the real cut (restless.ts), with as many degrees of freedom as there are placebo windows that do not overlap. Season
+ * out when last year taught it; trend and drift count as noise, so a slow rise that went on before is never called an
+ * effect.
  * Scale: logs when at least 95 % of the days are above zero (an account twice as large wanders twice as much), else
  * plain differences. The value is the effect on point A's level: (e^effect − 1) × mean of «before».
  *
@@ -18,7 +19,8 @@ import { daysBetween, lengthOf, type DayRange } from '../time/day.ts'
 import { checkSeries, checkShare } from './checks.ts'
 import { studentCdf, studentQuantile } from './distributions.ts'
 import { flatten } from './flat.ts'
-import { counterfactual, type Counterfactual, type Windows } from './gaps.ts'
+import { counterfactual, type Counterfactual } from './counterfactual.ts'
+import type { Windows } from './gaps.ts'
 import { knownDays, valuesIn, withoutRanges } from './series.ts'
 import { sisterGap } from './sisters.ts'
 import type { Change, ChangeTest, DailySeries } from './types.ts'
