@@ -10,6 +10,7 @@ import { AGREED_ON, BUSINESS, GOALS, REPLY } from '../demo/goals.ts'
 import { BRAND, DOWNLOADED, REPORT_MONTH } from '../demo/truths.ts'
 import type { Lang } from '../i18n/words.ts'
 import { setGoal } from './agree.ts'
+import type { AppContext } from './context.ts'
 import { noImportOptions } from './import-file.ts'
 import { importFiles } from './import-files.ts'
 import { monthData } from './month.ts'
@@ -63,25 +64,34 @@ export async function buildDemo(
   const files = demoFiles()
   for (const file of files) await writeFile(join(exports, file.name), file.bytes)
 
-  const facts = await withApp(demoAt(folder), async (app) => {
-    let count = 0
-    for (const network of [null, 'vk'] as const) {
-      const paths = files.filter((file) => (file.network ?? null) === network).map((file) => join(exports, file.name))
-      const outcomes = await importFiles(app, paths, { ...noImportOptions, network, corrections: [] }, (done, path) =>
-        progress(done, path),
-      )
-      const failed = outcomes.find((outcome) => outcome.error !== null)
-      if (failed) throw failed.error
-      count += outcomes.reduce((sum, outcome) => sum + outcome.result!.record.facts, 0)
-    }
-    await app.book.settings.set(app.workspace, 'brand', BRAND)
-    await app.book.settings.set(app.workspace, 'demo', 'yes')
-    await app.book.replies.save(app.workspace, { month: REPORT_MONTH, ...REPLY[lang], at: `${DOWNLOADED}T09:00:00Z` })
-    for (const sentence of GOALS[lang])
-      await setGoal({ ...app, today: AGREED_ON }, sentence, { lang, business: BUSINESS, replace: null, reason: null })
-    return count
-  })
+  const facts = await withApp(demoAt(folder), (app) => importDemo(app, files, exports, lang, progress))
   return { files: files.length, facts }
+}
+
+/** The written files, the goals and the reply into any workspace; resolves to the number of facts. */
+export async function importDemo(
+  app: AppContext,
+  files: ReturnType<typeof demoFiles>,
+  exports: string,
+  lang: Lang,
+  progress: (done: number, label: string) => void,
+): Promise<number> {
+  let count = 0
+  for (const network of [null, 'vk'] as const) {
+    const paths = files.filter((file) => (file.network ?? null) === network).map((file) => join(exports, file.name))
+    const outcomes = await importFiles(app, paths, { ...noImportOptions, network, corrections: [] }, (done, path) =>
+      progress(done, path),
+    )
+    const failed = outcomes.find((outcome) => outcome.error !== null)
+    if (failed) throw failed.error
+    count += outcomes.reduce((sum, outcome) => sum + outcome.result!.record.facts, 0)
+  }
+  await app.book.settings.set(app.workspace, 'brand', BRAND)
+  await app.book.settings.set(app.workspace, 'demo', 'yes')
+  await app.book.replies.save(app.workspace, { month: REPORT_MONTH, ...REPLY[lang], at: `${DOWNLOADED}T09:00:00Z` })
+  for (const sentence of GOALS[lang])
+    await setGoal({ ...app, today: AGREED_ON }, sentence, { lang, business: BUSINESS, replace: null, reason: null })
+  return count
 }
 
 async function clear(folder: string): Promise<void> {

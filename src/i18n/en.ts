@@ -1,3 +1,4 @@
+import { server } from './en/server.ts'
 import { app } from './en/app.ts'
 import { sources } from './en/sources.ts'
 import { agreement } from './en/agreement.ts'
@@ -20,6 +21,7 @@ import type { WordMap } from './words.ts'
 
 /** Every sentence of the product in this language, by code. */
 export const en: WordMap = {
+  ...server,
   ...app,
   ...sources,
   ...agreement,

@@ -1,3 +1,4 @@
+import { server } from './ru/server.ts'
 import { app } from './ru/app.ts'
 import { sources } from './ru/sources.ts'
 import { agreement } from './ru/agreement.ts'
@@ -20,6 +21,7 @@ import type { WordMap } from './words.ts'
 
 /** Every sentence of the product in this language, by code. */
 export const ru: WordMap = {
+  ...server,
   ...app,
   ...sources,
   ...agreement,

@@ -8,11 +8,11 @@ type Table = keyof OfficeTables
 
 export function kyselyOffice(db: Kysely<OfficeTables>): Omit<Office, 'close'> {
   /** Insert, or replace the row of the same key. */
-  const put = async (table: Table, key: readonly string[], row: object): Promise<void> => {
+  const put = async (table: Table, key: readonly string[], row: OfficeTables[Table]): Promise<void> => {
     const rest = Object.fromEntries(Object.entries(row).filter(([column]) => !key.includes(column)))
     await db
       .insertInto(table)
-      .values(row as never)
+      .values(row)
       .onConflict((conflict) => conflict.columns(key as never).doUpdateSet(rest))
       .execute()
   }
@@ -46,7 +46,7 @@ export function kyselyOffice(db: Kysely<OfficeTables>): Omit<Office, 'close'> {
           .selectFrom('person')
           .select((e) => e.fn.countAll<number>().as('n'))
           .executeTakeFirstOrThrow()
-        return Number(n)
+        return n
       },
       find: (id) => one('person', { id }, rows.person.out),
       findByEmail: (email) => one('person', { email: email.trim().toLowerCase() }, rows.person.out),

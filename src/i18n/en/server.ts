@@ -1,0 +1,28 @@
+import type { Format, WordMap } from '../words.ts'
+
+/** What the server says: starting, refusing, failing. */
+export const server: WordMap = {
+  'server.building': () => 'Building the interface, only this first time…',
+  'server.ready': ({ address }: { address: string }) => `Merilo is open: ${address}`,
+  'server.bad-setting': ({ name, value }: { name: string; value: string }) =>
+    `The setting ${name} can’t be “${value}”. docs/settings.md says what it may be.`,
+  'server.port-taken': ({ port }: { port: number }) =>
+    `Port ${port} is taken. Choose another: MERILO_PORT=${port + 1} npm start`,
+  'server.bad-request': ({ where, why }: { where: string; why: string }) =>
+    `The request can’t be understood: ${where} — ${why}.`,
+  'server.not-signed-in': () => 'Sign in first.',
+  'server.wrong-password': () => 'The e-mail or the password is wrong.',
+  'server.code-needed': () => 'A code from your authenticator app is needed.',
+  'server.code-wrong': () => 'The code is wrong. Take a fresh one: it changes every half minute.',
+  'server.forbidden': () => 'You have no right to do this. Ask the owner of the brand.',
+  'server.cross-site': () => 'The request came from another site and was refused.',
+  'server.not-found': () => 'There is no such thing here.',
+  'server.brand-unknown': () => 'There is no such brand, or it is not open to you.',
+  'server.link-unknown': () => 'The link does not work: it was revoked, has expired or was not copied whole.',
+  'server.already-set-up': () => 'There is an owner already. Sign in or ask for an invitation.',
+  'server.conflict': () => 'Somebody else has changed this. Reload the page and try again.',
+  'server.too-large': ({ mb }: { mb: number }) => `The file is too large: at most ${mb}\u00a0MB.`,
+  'server.too-many': ({ minutes }: { minutes: number }, f: Format) =>
+    `Too many attempts. Try again in ${f.plural(minutes, { one: '#\u00a0minute', other: '#\u00a0minutes' })}.`,
+  'server.internal': () => 'Something broke on our side. Nothing is lost; the server’s log has the details.',
+}

@@ -1,0 +1,27 @@
+import type { Format, WordMap } from '../words.ts'
+
+/** What the server says: starting, refusing, failing. */
+export const server: WordMap = {
+  'server.building': () => 'Собираю интерфейс — только в первый раз…',
+  'server.ready': ({ address }: { address: string }) => `Мерило открыто: ${address}`,
+  'server.bad-setting': ({ name, value }: { name: string; value: string }) =>
+    `Настройка ${name} не подходит: «${value}». Какой она бывает, написано в\u00a0docs/settings.md.`,
+  'server.port-taken': ({ port }: { port: number }) =>
+    `Порт ${port} занят. Задайте другой: MERILO_PORT=${port + 1} npm start`,
+  'server.bad-request': ({ where, why }: { where: string; why: string }) => `Запрос непонятен: ${where} — ${why}.`,
+  'server.not-signed-in': () => 'Сначала войдите.',
+  'server.wrong-password': () => 'Почта или пароль не подходят.',
+  'server.code-needed': () => 'Нужен код из приложения-аутентификатора.',
+  'server.code-wrong': () => 'Код не подошёл. Возьмите свежий: он меняется каждые полминуты.',
+  'server.forbidden': () => 'На это у\u00a0вас нет прав. Попросите владельца бренда.',
+  'server.cross-site': () => 'Запрос пришёл с\u00a0другого сайта, поэтому отклонён.',
+  'server.not-found': () => 'Такого здесь нет.',
+  'server.brand-unknown': () => 'Такого бренда нет, или он вам не открыт.',
+  'server.link-unknown': () => 'Ссылка не подходит: она отозвана, истекла или скопирована не целиком.',
+  'server.already-set-up': () => 'Владелец уже есть. Войдите или попросите приглашение.',
+  'server.conflict': () => 'Это уже изменил кто-то другой. Обновите страницу и\u00a0повторите.',
+  'server.too-large': ({ mb }: { mb: number }) => `Файл слишком большой: можно не больше ${mb}\u00a0МБ.`,
+  'server.too-many': ({ minutes }: { minutes: number }, f: Format) =>
+    `Слишком много попыток. Повторите через ${f.plural(minutes, { one: '#\u00a0минуту', few: '#\u00a0минуты', many: '#\u00a0минут', other: '#\u00a0минуты' })}.`,
+  'server.internal': () => 'Что-то сломалось у\u00a0нас. Ничего не потеряно; подробности — в\u00a0журнале сервера.',
+}

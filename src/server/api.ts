@@ -1,0 +1,9 @@
+/** All routes under `/api`. One line per feature; the client takes its types from here. */
+import { authRoutes } from './auth/auth.routes.ts'
+import { brandRoutes } from './brand/brand.routes.ts'
+import { routes } from './http/routes.ts'
+import { jobRoutes } from './jobs/jobs.routes.ts'
+
+export const api = routes().route('/', authRoutes).route('/', brandRoutes).route('/', jobRoutes)
+
+export type Api = typeof api

@@ -1,0 +1,75 @@
+/** Brands: their heads, their making, the demo, their settings. */
+import { DEMO_BRAND } from '../../app/demo-brand.ts'
+import { brandRoute, openRoute, routes } from '../http/routes.ts'
+import { rulesOf } from '../policies.ts'
+import { BrandChange, BrandHead, BrandId, BrandSettings, JobId, NewBrand } from './brand.schemas.ts'
+import { freeId } from './free-id.ts'
+
+export const brandRoutes = routes()
+  .openapi(
+    brandRoute({
+      method: 'get',
+      path: '',
+      may: 'brand.see',
+      summary: 'What every screen knows of the brand',
+      answer: BrandHead,
+    }),
+    async (c) => {
+      const { role } = c.var
+      return c.json({ ...(await c.var.ask('brand.head', {})), role, rules: rulesOf(role) }, 200)
+    },
+  )
+  .openapi(
+    openRoute({
+      method: 'post',
+      path: '/brands',
+      may: 'install',
+      summary: 'A new brand',
+      body: NewBrand,
+      answer: BrandId,
+    }),
+    async (c) => {
+      const { engine, office } = c.var.services
+      const { person } = c.var.signed!
+      const body = c.req.valid('json')
+      const brand = freeId(body.name, new Set((await office.brands.all()).map((one) => one.id)))
+      return c.json(await engine.ask('brand.create', body, { brand, lang: c.var.lang, person }), 200)
+    },
+  )
+  .openapi(
+    openRoute({ method: 'post', path: '/demo', may: 'install', summary: 'Opens the demo brand', answer: JobId }),
+    (c) => {
+      const { engine, jobs } = c.var.services
+      const { person } = c.var.signed!
+      const { id } = jobs.start({ brand: DEMO_BRAND, personId: person.id }, (progress) =>
+        engine.ask('brand.demo', {}, { brand: DEMO_BRAND, lang: c.var.lang, person, progress }),
+      )
+      return c.json({ job: id, brand: DEMO_BRAND }, 200)
+    },
+  )
+  .openapi(
+    brandRoute({
+      method: 'get',
+      path: '/settings',
+      may: 'brand.see',
+      summary: 'Settings of the brand',
+      answer: BrandSettings,
+    }),
+    async (c) => c.json(await c.var.ask('brand.settings', {}), 200),
+  )
+  .openapi(
+    brandRoute({
+      method: 'patch',
+      path: '/settings',
+      may: 'brand.manage',
+      summary: 'Changes settings of the brand',
+      body: BrandChange,
+      answer: BrandSettings,
+    }),
+    async (c) => {
+      const change = c.req.valid('json')
+      const saved = await c.var.ask('brand.save', change as Parameters<typeof c.var.ask<'brand.save'>>[1])
+      await c.var.record('brand.save', Object.keys(change).join(', '))
+      return c.json(saved, 200)
+    },
+  )

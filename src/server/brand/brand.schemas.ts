@@ -1,0 +1,82 @@
+import { z } from '@hono/zod-openapi'
+import { NETWORKS } from '../../core/facts/types.ts'
+import { BUSINESS_KINDS } from '../../core/goals/evidence.ts'
+import { ROLES } from '../../store/office/types.ts'
+
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+export const BrandHead = z.object({
+  id: z.string(),
+  name: z.string(),
+  demo: z.boolean(),
+  role: z.enum(ROLES),
+  rules: z.array(z.string()),
+  today: Day,
+  /** Last day with figures of a network; null: nothing imported yet. */
+  dataTo: Day.nullable(),
+  currency: z.string(),
+  business: z.string().nullable(),
+  colour: z.string().nullable(),
+  zone: z.string(),
+  accounts: z.array(
+    z.object({
+      id: z.string(),
+      network: z.enum(NETWORKS),
+      name: z.string(),
+      from: Day,
+      to: Day,
+      days: z.number(),
+      posts: z.number(),
+    }),
+  ),
+  months: z.array(z.string()),
+  goals: z.array(
+    z.object({
+      id: z.string(),
+      version: z.number(),
+      sentence: z.string(),
+      kpi: z.string(),
+      from: Day,
+      deadline: Day,
+    }),
+  ),
+})
+
+export const NewBrand = z.object({
+  name: z.string().trim().min(1).max(100),
+  currency: z.string().length(3).default('RUB'),
+  zone: z.string().max(60).default('Europe/Moscow'),
+  business: z.enum(BUSINESS_KINDS).nullable().default(null),
+})
+
+export const BrandChange = z.object({
+  name: z.string().trim().min(1).max(100).optional(),
+  currency: z.string().length(3).optional(),
+  zone: z.string().max(60).optional(),
+  business: z.enum(BUSINESS_KINDS).nullable().optional(),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .nullable()
+    .optional(),
+  logo: z
+    .string()
+    .max(400_000)
+    .regex(/^data:image\/(png|jpeg|svg\+xml);base64,[A-Za-z0-9+/=]+$/)
+    .nullable()
+    .optional(),
+  retentionMonths: z.number().int().min(1).max(240).nullable().optional(),
+})
+
+export const BrandSettings = z.object({
+  name: z.string(),
+  currency: z.string(),
+  zone: z.string(),
+  business: z.string().nullable(),
+  colour: z.string().nullable(),
+  logo: z.string().nullable(),
+  retentionMonths: z.number().nullable(),
+})
+
+export const BrandId = z.object({ id: z.string() })
+export const JobId = z.object({ job: z.string(), brand: z.string() })

@@ -1,0 +1,52 @@
+/** What the HTTP side sees of the engine, whether it runs in a thread of its own or (in tests) beside the caller. */
+import type { Lang } from '../../i18n/words.ts'
+import type { BrandApp } from './use.ts'
+import { remembering } from './remember.ts'
+import { isQuery, todayIn, type Call } from './run-use.ts'
+import type { ArgsOf, ResultOf, UseName } from './uses.ts'
+
+export interface Asking {
+  brand: string
+  lang: Lang
+  person: BrandApp['person']
+  progress?: BrandApp['progress']
+}
+
+export interface Engine {
+  /** Throws what the use case throws: MeriloErrors keep their code and parameters. */
+  ask: <U extends UseName>(use: U, args: ArgsOf<U>, asking: Asking) => Promise<ResultOf<U>>
+  /** Something about the brand changed past the engine: remembered answers are forgotten. */
+  touch: (brand: string) => void
+  /** Told after each command that changed a brand. */
+  onChange: (listener: (brand: string) => void) => void
+  close: () => Promise<void>
+}
+
+export interface Runner {
+  run: (call: Call, progress: BrandApp['progress']) => Promise<unknown>
+  close: () => Promise<void>
+}
+
+export function engineOver(runner: Runner): Engine {
+  const memory = remembering()
+  const listeners: ((brand: string) => void)[] = []
+  const changed = (brand: string) => {
+    memory.forget(brand)
+    for (const listener of listeners) listener(brand)
+  }
+  const ask: Engine['ask'] = async (use, args, { brand, lang, person, progress = () => {} }) => {
+    const call: Call = { use, brand, lang, person, args }
+    if (isQuery(use)) {
+      // A new day changes every answer about pace and forecast.
+      const key = JSON.stringify([use, lang, todayIn('UTC').slice(0, 10), args])
+      return (await memory.get(brand, key, () => runner.run(call, progress))) as never
+    }
+    try {
+      return (await runner.run(call, progress)) as never
+    } finally {
+      // Also after a failure: half of a work may be there.
+      changed(brand)
+    }
+  }
+  return { ask, touch: changed, onChange: (listener) => listeners.push(listener), close: () => runner.close() }
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { remembering } from './remember.ts'
+
+test('an answer is computed once, until its brand changes; other brands keep theirs', async () => {
+  const memory = remembering()
+  let computed = 0
+  const compute = async () => ++computed
+  expect(await memory.get('a', 'overview', compute)).toBe(1)
+  expect(await memory.get('a', 'overview', compute)).toBe(1)
+  expect(await memory.get('b', 'overview', compute)).toBe(2)
+  memory.forget('a')
+  expect(await memory.get('a', 'overview', compute)).toBe(3)
+  expect(await memory.get('b', 'overview', compute)).toBe(2)
+})
+
+test('an answer that was begun before a change is not given to those who ask after it', async () => {
+  const memory = remembering()
+  let release!: (value: string) => void
+  const slow = memory.get('a', 'overview', () => new Promise<string>((resolve) => (release = resolve)))
+  memory.forget('a')
+  expect(await memory.get('a', 'overview', async () => 'new')).toBe('new')
+  release('old')
+  expect(await slow).toBe('old')
+  expect(await memory.get('a', 'overview', async () => 'newest')).toBe('new')
+})
+
+test('a failure is told to all who wait and is not remembered', async () => {
+  const memory = remembering()
+  const failing = async () => {
+    throw new Error('no')
+  }
+  await expect(memory.get('a', 'x', failing)).rejects.toThrow('no')
+  expect(await memory.get('a', 'x', async () => 1)).toBe(1)
+})
+
+test('what was asked least recently goes first', async () => {
+  const memory = remembering(2)
+  let computed = 0
+  const compute = async () => ++computed
+  await memory.get('a', '1', compute)
+  await memory.get('a', '2', compute)
+  await memory.get('a', '1', compute)
+  await memory.get('a', '3', compute)
+  expect(await memory.get('a', '1', compute)).toBe(1)
+  expect(await memory.get('a', '2', compute)).toBe(4)
+})

@@ -1,0 +1,45 @@
+/** One call of a use case on open stores: the brand's own zone and day, then the work. */
+import { createHmac } from 'node:crypto'
+import { MeriloError } from '../../core/errors.ts'
+import type { Lang } from '../../i18n/words.ts'
+import type { Stores } from '../../store/data-folder.ts'
+import type { BrandApp, Use } from './use.ts'
+import { uses, type UseName } from './uses.ts'
+
+export interface Call {
+  use: UseName
+  brand: string
+  lang: Lang
+  person: BrandApp['person']
+  args: unknown
+}
+
+const DEFAULT_ZONE = 'Europe/Moscow'
+
+export async function runUse(stores: Stores, call: Call, progress: BrandApp['progress']): Promise<unknown> {
+  const { run } = uses[call.use] as Use<unknown, unknown>
+  const brand = await stores.book.brand.get(call.brand)
+  const zone = brand?.zone ?? DEFAULT_ZONE
+  return run(
+    {
+      workspace: call.brand,
+      book: stores.book,
+      facts: stores.facts,
+      pseudonym: (identity) => createHmac('sha256', stores.salt).update(identity).digest('hex').slice(0, 16),
+      zone,
+      today: brand?.today ?? todayIn(zone),
+      now: () => new Date().toISOString(),
+      lang: call.lang,
+      person: call.person,
+      progress,
+    },
+    call.args,
+  )
+}
+
+export const todayIn = (zone: string): string => Temporal.Now.plainDateISO(zone).toString()
+
+export const isQuery = (use: string): boolean => {
+  if (!(use in uses)) throw new MeriloError('server.use-unknown', { use })
+  return uses[use as UseName].kind === 'query'
+}

@@ -1,0 +1,11 @@
+/** Every use case that the engine runs, by name. One line per feature. */
+import { brandUses } from '../brand/brand.uses.ts'
+
+export const uses = {
+  ...brandUses,
+}
+
+export type Uses = typeof uses
+export type UseName = keyof Uses
+export type ArgsOf<U extends UseName> = Parameters<Uses[U]['run']>[1]
+export type ResultOf<U extends UseName> = Awaited<ReturnType<Uses[U]['run']>>

@@ -1,0 +1,66 @@
+/** The engine's thread: it owns the stores, so that no computation ever stands in the way of a request. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { MeriloError, type ErrorParams } from '../../core/errors.ts'
+import { openDataFolder } from '../../store/data-folder.ts'
+import { runUse, type Call } from './run-use.ts'
+
+export type ToEngine = { kind: 'call'; id: number; call: Call } | { kind: 'close' }
+export type FromEngine =
+  | { kind: 'ready' }
+  | { kind: 'failed'; error: SentError }
+  | { kind: 'progress'; id: number; share: number; label: string }
+  | { kind: 'answer'; id: number; result: unknown }
+  | { kind: 'error'; id: number; error: SentError }
+  | { kind: 'closed' }
+
+/** An error crosses the threads as plain data. */
+export interface SentError {
+  code: string | null
+  params: ErrorParams
+  message: string
+  stack: string
+}
+
+const port = parentPort!
+const send = (message: FromEngine): void => port.postMessage(message)
+
+const plain = (error: unknown): SentError => ({
+  code: error instanceof MeriloError ? error.code : null,
+  params: error instanceof MeriloError ? error.params : {},
+  message: error instanceof Error ? error.message : String(error),
+  stack: error instanceof Error ? (error.stack ?? '') : '',
+})
+
+try {
+  const stores = await openDataFolder((workerData as { folder: string }).folder)
+  const running = new Set<Promise<void>>()
+  const answer = async (id: number, call: Call): Promise<void> => {
+    try {
+      send({
+        kind: 'answer',
+        id,
+        result: await runUse(stores, call, (share, label) => send({ kind: 'progress', id, share, label })),
+      })
+    } catch (error) {
+      send({ kind: 'error', id, error: plain(error) })
+    }
+  }
+  port.on('message', (message: ToEngine) => {
+    if (message.kind === 'call') {
+      const work = answer(message.id, message.call)
+      running.add(work)
+      void work.finally(() => running.delete(work))
+      return
+    }
+    // What is under way ends first: an import cut in the middle would have to be repaired at the next start.
+    void Promise.all(running)
+      .then(() => stores.close())
+      .then(() => {
+        send({ kind: 'closed' })
+        port.close()
+      })
+  })
+  send({ kind: 'ready' })
+} catch (error) {
+  send({ kind: 'failed', error: plain(error) })
+}
