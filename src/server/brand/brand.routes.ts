@@ -68,7 +68,7 @@ export const brandRoutes = routes()
     }),
     async (c) => {
       const change = c.req.valid('json')
-      const saved = await c.var.ask('brand.save', change as Parameters<typeof c.var.ask<'brand.save'>>[1])
+      const saved = await c.var.ask('brand.save', change)
       await c.var.record('brand.save', Object.keys(change).join(', '))
       return c.json(saved, 200)
     },

@@ -9,7 +9,7 @@ import { isBusiness } from '../../app/scopes.ts'
 import type { BrandRecord } from '../../store/book/types.ts'
 
 export const brandUses = {
-  'brand.head': query(async (app: BrandApp, _: Record<string, never>) => {
+  'brand.head': query(async (app: BrandApp) => {
     const brand = await brandOf(app)
     const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
     const accounts = await auditedAccounts(app, coverage)
@@ -38,7 +38,7 @@ export const brandUses = {
       })),
     }
   }),
-  'brand.settings': query(async (app: BrandApp, _: Record<string, never>) => brandOf(app)),
+  'brand.settings': query(async (app: BrandApp) => brandOf(app)),
   'brand.save': command(async (app: BrandApp, change: Partial<Omit<BrandRecord, 'demo' | 'today' | 'createdAt'>>) => {
     const brand = { ...(await brandOf(app)), ...change }
     await app.book.brand.save(app.workspace, brand)
@@ -58,12 +58,12 @@ export const brandUses = {
     await app.book.settings.set(app.workspace, 'brand', args.name)
     return { id: app.workspace }
   }),
-  'brand.demo': command(async (app: BrandApp, _: Record<string, never>) => {
+  'brand.demo': command(async (app: BrandApp) => {
     await makeDemoBrand(app, app.lang, app.progress)
     return { id: app.workspace }
   }),
   /** Data that the command line brought is a brand like any other. */
-  'brand.adopt': command(async (app: BrandApp, _: Record<string, never>) => {
+  'brand.adopt': command(async (app: BrandApp) => {
     const accounts = await app.book.accounts.all(app.workspace)
     if (accounts.length === 0 || (await app.book.brand.get(app.workspace)) !== null) return { adopted: false }
     await app.book.brand.save(app.workspace, {

@@ -10,9 +10,9 @@ const RESERVED = new Set(['demo', 'default', 'new'])
 
 export function freeId(name: string, taken: ReadonlySet<string>): string {
   const base =
-    [...name.toLowerCase()]
-      .map((sign) => LATIN[sign] ?? sign)
-      .join('')
+    name
+      .toLowerCase()
+      .replace(/[а-яё]/g, (letter) => LATIN[letter]!)
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .replace(/[^a-z0-9]+/g, '-')

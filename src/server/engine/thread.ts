@@ -18,7 +18,7 @@ export async function startEngine(folder: string, onDeath: (error: Error) => voi
   let next = 0
   const opened = Promise.withResolvers<void>()
   const closed = Promise.withResolvers<void>()
-  const send = (message: ToEngine): void => worker.postMessage(message)
+  const send = (message: ToEngine): void => worker.postMessage(message, [])
 
   worker.on('message', (message: FromEngine) => {
     switch (message.kind) {

@@ -22,7 +22,7 @@ export interface SentError {
 }
 
 const port = parentPort!
-const send = (message: FromEngine): void => port.postMessage(message)
+const send = (message: FromEngine): void => port.postMessage(message, [])
 
 const plain = (error: unknown): SentError => ({
   code: error instanceof MeriloError ? error.code : null,

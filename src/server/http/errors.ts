@@ -36,7 +36,7 @@ export const onError: ErrorHandler<Env> = (error, c) => {
   // An error of ours whose words are missing is a defect too: it must not become a sentence of nothing.
   const lang = c.var.lang ?? 'ru'
   if (error instanceof MeriloError && hasWords(lang, error.code)) {
-    const message = say(lang, { code: error.code, params: error.params as never })
+    const message = say(lang, { code: error.code, params: error.params })
     return c.json({ error: { code: error.code, message } }, statusOf(error.code))
   }
   c.var.services.log.error({ err: error, path: c.req.routePath }, 'failed')

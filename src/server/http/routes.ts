@@ -9,7 +9,10 @@ import { brandGate, openGate } from './gates.ts'
 import type { Env } from './env.ts'
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
-type NoQuery = z.ZodObject<Record<never, never>>
+// What no key may be in: the empty object type is exactly what is meant.
+// eslint-disable-next-line typescript/no-generated-empty-object-type
+type Nothing = Record<never, never>
+type NoQuery = z.ZodObject<Nothing>
 type Body<B> = B extends z.ZodType
   ? { body: { required: true; content: { 'application/json': { schema: B } } } }
   : unknown
@@ -58,7 +61,7 @@ export function brandRoute<
   A extends z.ZodType,
   Q extends z.ZodObject = NoQuery,
   B extends z.ZodType | undefined = undefined,
-  X extends z.ZodRawShape = Record<never, never>,
+  X extends z.ZodRawShape = Nothing,
 >(
   spec: Spec<M, P, A, Q, B, X> & { may: BrandRule },
 ): Route<M, `/brands/{brand}${P}`, A, Q, B, z.ZodObject<X & { brand: z.ZodString }>> {
@@ -74,7 +77,7 @@ export function openRoute<
   A extends z.ZodType,
   Q extends z.ZodObject = NoQuery,
   B extends z.ZodType | undefined = undefined,
-  X extends z.ZodRawShape = Record<never, never>,
+  X extends z.ZodRawShape = Nothing,
 >(spec: Spec<M, P, A, Q, B, X> & { may: OpenRule }): Route<M, P, A, Q, B, z.ZodObject<X>> {
   return make(spec, openGate(spec.may), spec.may, spec.params ?? {}) as never
 }
@@ -111,7 +114,7 @@ function make(
 /** A file as the answer: the handler returns a Response. */
 export function brandFile<
   const P extends string,
-  X extends z.ZodRawShape = Record<never, never>,
+  X extends z.ZodRawShape = Nothing,
   Q extends z.ZodObject = NoQuery,
 >(spec: {
   path: P

@@ -33,5 +33,5 @@ export const jobRoutes = routes().openapi(
 
 function errorOf({ error }: Job, lang: Lang): { code: string; message: string } {
   const known = error instanceof MeriloError && hasWords(lang, error.code) ? error : new MeriloError('server.internal')
-  return { code: known.code, message: say(lang, { code: known.code, params: known.params as never }) }
+  return { code: known.code, message: say(lang, { code: known.code, params: known.params }) }
 }
