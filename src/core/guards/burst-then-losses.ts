@@ -1,6 +1,6 @@
 import { dayNumber } from '../time/day.ts'
-import { likelihood, signsOf } from './followers/episodes.ts'
-import { reachKnown, signPhrases } from './followers/finding.ts'
+import { likelihood, signsOf } from './followers/episode.ts'
+import { signPhrases } from './followers/finding.ts'
 import { ready } from './followers/ready.ts'
 import { around, probability } from './numbers.ts'
 import { outcome, silent } from './outcome.ts'
@@ -53,7 +53,7 @@ export const burstThenLosses: Guard = {
                   },
                 ]
           }),
-          signs: signPhrases(episode, reachKnown(flow)),
+          signs: signPhrases(episode),
           statistic: byZ(leaving.z, days, 'days'),
         }
       })

@@ -6,7 +6,10 @@ import { followerBurst } from './follower-burst.ts'
 import { followerDrip } from './follower-drip.ts'
 import { followersUpReachDown } from './followers-up-reach-down.ts'
 import { followersOf } from './followers/episodes.ts'
-import { accountScene } from './testing/account.ts'
+import { exposureOf } from './followers/exposure.ts'
+import { flowOf } from './followers/flow.ts'
+import { mulberry32, normal } from '../stats/random.ts'
+import { accountScene, poisson } from './testing/account.ts'
 import type { AccountPlan } from './testing/account.ts'
 import { inputOf } from './testing/facts.ts'
 import type { Finding, GuardOutcome } from './types.ts'
@@ -33,13 +36,13 @@ describe('bought followers that drip in', () => {
     ['untold causes', untold, 3],
     ['told causes', told, 4],
     ['untold causes', untold, 7],
-  ] as const)('finds 118 over three weeks on a quiet account, %s', (_, events, seed) => {
-    const input = accountScene({ seed, base: 18, noise: 0.05, events, drips: [DRIP] })
+  ] as const)('finds 160 over three weeks on a quiet account, %s', (_, events, seed) => {
+    const input = accountScene({ seed, base: 18, noise: 0.05, events, drips: [{ ...DRIP, count: 160 }] })
     const [finding] = touching(found(followerDrip.check(input)), FIRST, LAST)
     expect(finding).toBeDefined()
     expect(finding!.measure).toBe('follows')
-    expect(finding!.estimate).toBeGreaterThan(118 * 0.6)
-    expect(finding!.estimate).toBeLessThan(118 * 1.4)
+    expect(finding!.estimate).toBeGreaterThan(160 * 0.6)
+    expect(finding!.estimate).toBeLessThan(160 * 1.4)
     expect(finding!.interval.low).toBeLessThan(finding!.estimate)
     expect(finding!.interval.high).toBeGreaterThan(finding!.estimate)
     expect(finding!.innocent).not.toBeNull()
@@ -94,6 +97,65 @@ describe('accounts without bought followers', () => {
   })
 })
 
+describe('people who follow in step with reach', () => {
+  const days = 365
+  const start = '2025-04-01'
+  const line = (values: (number | null)[]) => ({ start, values })
+  /** Reach wanders by the third and jumps; of a thousand people seen twenty follow, and a few more are bought from day 200 on. */
+  const scene = (bought: number, seed = 1) => {
+    const random = mulberry32(seed)
+    let drift = 0
+    const reach = Array.from({ length: days }, () => {
+      drift = 0.8 * drift + 0.2 * normal(random)
+      return Math.round(1500 * Math.exp(drift) * (random() < 0.03 ? 4 : 1))
+    })
+    const follows = reach.map((value, i) => poisson(random, 0.02 * value) + (i >= 200 && i < 210 ? bought : 0))
+    return inputOf({ range: { from: start, to: '2026-03-31' }, daily: { reach: line(reach), follows: line(follows) } })
+  }
+  it('is seen from their history, and from nothing else', () => {
+    const exposure = exposureOf(flowOf(scene(0))!)!
+    expect(exposure.slope).toBeGreaterThan(0.8)
+    expect(exposure.tight).toBe(true)
+    const { daily, ...rest } = scene(0)
+    const values = daily.follows!.values
+    const shuffled = values.map((_, i) => values[(i * 146) % days]!)
+    expect(exposureOf(flowOf({ ...rest, daily: { ...daily, follows: line(shuffled) } })!)).toBeNull()
+    expect(exposureOf(flowOf({ ...rest, daily: { follows: daily.follows! } })!)).toBeNull()
+  })
+  it('are not taken for bought ones, whatever reach does', () => {
+    for (let seed = 1; seed <= 6; seed++) expect(followersOf(scene(0, seed))!.episodes).toEqual([])
+  })
+  it('beside bought ones leave those to be found to the day', () => {
+    const [finding] = found(followerDrip.check(scene(40)))
+    expect(finding!.range).toEqual({ from: '2025-10-18', to: '2025-10-27' })
+    expect(Math.abs(finding!.estimate / 400 - 1)).toBeLessThan(0.2)
+  })
+})
+
+describe('where reach is unknown', () => {
+  const scene = (leave: number, seed = 2) => {
+    const drips = [{ from: 300, days: 10, count: 900, within: 56, leave }]
+    const { daily, ...rest } = accountScene({ seed, base: 20, drips })
+    return { ...rest, posts: [], daily: { follows: daily.follows!, unfollows: daily.unfollows! } }
+  }
+  it('a rise after which nobody left is only noted', () => {
+    expect(followerDrip.check(scene(0))).toMatchObject({ state: 'silent', why: { code: 'guard.silent.lone-rise' } })
+    expect(burstThenLosses.check(scene(0)).state).toBe('clean')
+  })
+  it('a rise after which most left is told, with that as its second sign', () => {
+    const [finding] = found(followerDrip.check(scene(0.9)))
+    expect(finding!.signs!.map((sign) => sign.code)).toEqual([
+      'guard.sign.beyond-usual',
+      'guard.sign.left-beyond-joined',
+    ])
+  })
+  it('days of reach elsewhere do not count as reach that did not rise', () => {
+    const input = scene(0)
+    const reach = { start: input.daily.follows.start, values: Array.from({ length: 200 }, (_, i) => 900 + (i % 7)) }
+    expect(followerDrip.check({ ...input, daily: { ...input.daily, reach } }).state).toBe('silent')
+  })
+})
+
 describe('a burst', () => {
   it('is found with its size, and is not a drip', () => {
     const input = accountScene({ seed: 5, base: 20, drips: [{ from: 380, days: 2, count: 300 }] })
@@ -104,13 +166,14 @@ describe('a burst', () => {
     expect(touching(found(followerDrip.check(input)), '2026-04-16', '2026-04-17')).toEqual([])
   })
 
-  it('is found from the line of followers alone', () => {
+  it('with nothing but the line of followers is a note and no finding', () => {
     const { daily, ...rest } = accountScene({ seed: 5, base: 20, drips: [{ from: 380, days: 2, count: 300 }] })
     const input = { ...rest, daily: { followers: daily.followers! } }
-    const [finding] = found(followerBurst.check(input))
-    expect(finding!.measure).toBe('net_follows')
-    expect(finding!.signs![0]!.code).toBe('guard.sign.beyond-usual')
-    expect(Math.abs(finding!.estimate - 300)).toBeLessThan(90)
+    const answer = followerBurst.check(input)
+    expect(answer).toMatchObject({ state: 'silent', needs: ['reach'], why: { code: 'guard.silent.lone-rise' } })
+    const { from, to, gained } = (answer as { why: { params: Record<string, unknown> } }).why.params
+    expect([from, to]).toEqual(['2026-04-16', '2026-04-17'])
+    expect(Math.abs(Number(gained) - 300)).toBeLessThan(90)
   })
 
   it('is left to a person where reach is unknown: people who came with good news leave again too', () => {

@@ -53,12 +53,22 @@ function prefix(values: Float64Array): { sums: Float64Array; counts: Float64Arra
  * @param masked days with a known cause: neither judged nor used as «as usual»
  * @param judgeMasked masked days may be judged themselves (a contest), and are only kept out of «as usual»
  * @param firstWeekday 0 = Monday … 6 = Sunday, of the first value
+ * @param times per day, how many times the usual amount something known lets expect (1 = as usual)
  */
-export function lifter(values: Float64Array, masked: Uint8Array, firstWeekday: number, judgeMasked = false): Lifter {
+export function lifter(
+  values: Float64Array,
+  masked: Uint8Array,
+  firstWeekday: number,
+  judgeMasked = false,
+  times: Float64Array | null = null,
+): Lifter {
   const usable = values.map((value, i) => (masked[i] ? NaN : value))
-  const nullable = Array.from(usable, (value) => (Number.isNaN(value) ? null : value))
+  const nullable = Array.from(usable, (value, i) => (Number.isNaN(value) ? null : value / (times?.[i] ?? 1)))
   const { factors } = weekdayProfile(nullable, firstWeekday, 'multiplicative')
-  const factor = Float64Array.from(values, (_, i) => Math.max(0.05, factors[(firstWeekday + i) % 7]!))
+  const factor = Float64Array.from(
+    values,
+    (_, i) => Math.max(0.05, factors[(firstWeekday + i) % 7]!) * (times?.[i] ?? 1),
+  )
   const flat = usable.map((value, i) => value / factor[i]!)
   const middles = runningMedian(flat, 1)
   const deviations: number[] = []

@@ -1,4 +1,5 @@
-import { around, clamp, probability, quickMedian, quickSigma } from './numbers.ts'
+import { huberLine } from './huber.ts'
+import { around, clamp, probability } from './numbers.ts'
 import { byDay, outcome, silent, spanOf } from './outcome.ts'
 import { say } from './phrases.ts'
 import { byZ } from './statistic.ts'
@@ -17,44 +18,14 @@ interface Row {
 }
 
 /**
- * Huber regression by reweighting (Huber 1964; k = 1.345) of log(likes + 1) on log(reach): posts with bought likes
- * hardly bend it. The slope is held to 0.3…1.3: likes follow reach, though not in step.
+ * Huber's line of log(likes + 1) on log(reach): posts with bought likes hardly bend it. The slope is held to 0.3…1.3: likes follow reach, though not in step.
  */
 function fit(rows: readonly Row[]): { at: (x: number) => number; sd: number } {
-  const n = rows.length
-  const xs = new Float64Array(n)
-  const ys = new Float64Array(n)
-  const left = new Float64Array(n)
-  rows.forEach(({ x, y }, i) => {
-    xs[i] = x
-    ys[i] = y
-    left[i] = y - x
-  })
-  const weights = new Float64Array(n)
-  let slope = 1
-  let intercept = quickMedian(left)
-  let sd = 0
-  for (let turn = 0; turn < 6; turn++) {
-    for (let i = 0; i < n; i++) left[i] = ys[i]! - intercept - slope * xs[i]!
-    sd = Math.max(quickSigma(left), 0.05)
-    let w = 0
-    let wx = 0
-    let wy = 0
-    for (let i = 0; i < n; i++) {
-      weights[i] = Math.min(1, (1.345 * sd) / Math.max(1e-9, Math.abs(left[i]!)))
-      w += weights[i]!
-      wx += weights[i]! * xs[i]!
-      wy += weights[i]! * ys[i]!
-    }
-    let top = 0
-    let bottom = 0
-    for (let i = 0; i < n; i++) {
-      top += weights[i]! * (xs[i]! - wx / w) * (ys[i]! - wy / w)
-      bottom += weights[i]! * (xs[i]! - wx / w) ** 2
-    }
-    slope = bottom > 1e-9 ? clamp(top / bottom, 0.3, 1.3) : 1
-    intercept = wy / w - (slope * wx) / w
-  }
+  const { slope, intercept, sd } = huberLine(
+    Float64Array.from(rows, ({ x }) => x),
+    Float64Array.from(rows, ({ y }) => y),
+    (free) => clamp(free, 0.3, 1.3),
+  )
   return { at: (x) => intercept + slope * x, sd }
 }
 

@@ -39,6 +39,7 @@ interface Signs {
   'guard.sign.beyond-usual': { z: number }
   'guard.sign.no-reach-rise': None
   'guard.sign.then-left': { left: number }
+  'guard.sign.left-beyond-joined': { left: number }
   'guard.sign.reach-per-follower-fell': None
   'guard.sign.likes-beyond-reach': None
   'guard.sign.likes-alone': None
@@ -97,6 +98,8 @@ interface Innocent {
 interface Silent {
   'guard.silent.history': { have: number; need: number }
   'guard.silent.followers': None
+  /** A rise beyond the usual that nothing else speaks for or against. */
+  'guard.silent.lone-rise': Counted<'gained' | 'usual' | 'more'>
   'guard.silent.losses': None
   'guard.silent.reach': None
   'guard.silent.posts': { have: number; need: number }

@@ -7,25 +7,25 @@ export const guardNames: Record<GuardId, { name: string; what: string; method: s
       name: 'Burst of followers with no cause',
       what: 'Followers jumped within one to three days, and reach, ads, mentions and contests do not explain it.',
       method:
-        'Sum of follows over 1–3 days against the level of 42 days before and after, weekday-adjusted; spread is the MAD of the same sums over the account’s own history, with overdispersed Poisson as the floor. Threshold: z ≥ 7, or z ≥ 4 together with unusual losses.',
+        'Sum of follows over 1–3 days against the level of 42 days before and after, weekday-adjusted; spread is the MAD of the same sums over the account’s own history, with overdispersed Poisson as the floor. Where follows go in step with reach (Huber’s line over days), a day’s expectation moves with reach. Threshold: z ≥ 7, or z ≥ 4 together with unusual losses. With reach unknown it is told only if more left afterwards than leave here after such a rise (z ≥ 2).',
       null: 'Follows of these days run at the level of the 42 days around, with the account’s own spread of such sums.',
       source:
-        'median and MAD: Hampel (1974); comparison with other places of one’s own history: placebo-in-time, Abadie et al. (2010); thresholds: Merilo, set on generated accounts',
+        'median and MAD: Hampel (1974); comparison with other places of one’s own history: placebo-in-time, Abadie et al. (2010); a line that outliers hardly bend: Huber (1964); edges of the stretch: Levin and Kline (1985); thresholds: Merilo, set on generated accounts and on the halves of series that are not reported',
     },
     'follower-drip': {
       name: 'Followers dripping in with no cause',
       what: 'For days or weeks in a row a few more people follow than usual while reach does not rise; later part of them leave. This is how bought followers arrive.',
       method:
-        'Cumulative follows in windows of 5 to 45 days against the level around them, weekday-adjusted; days with a known cause or a jump of reach are left out. Threshold: z ≥ 4, or a second sign with p < 0.1 and a sum of z ≥ 4.2. The interval is 80%.',
+        'Cumulative follows in windows of 5 to 45 days against the level around them, weekday-adjusted; days with a known cause or a jump of reach are left out. Where follows go in step with reach (Huber’s line over days), a day’s expectation moves with reach. Threshold: z ≥ 4.5, or z ≥ 3.3 with a second sign of p < 0.1 and a sum of z ≥ 5.5. With reach unknown it is told only if more left afterwards than leave here after such a rise (z ≥ 2). The interval is 80%.',
       null: 'Cumulative follows of the window are like such sums elsewhere in the account’s history; the window was searched for, hence the high threshold.',
       source:
-        'median and MAD: Hampel (1974); comparison with other places of one’s own history: placebo-in-time, Abadie et al. (2010); thresholds: Merilo, set on generated accounts',
+        'median and MAD: Hampel (1974); comparison with other places of one’s own history: placebo-in-time, Abadie et al. (2010); a line that outliers hardly bend: Huber (1964); edges of the stretch: Levin and Kline (1985); thresholds: Merilo, set on generated accounts and on the halves of series that are not reported',
     },
     'burst-then-losses': {
       name: 'Came and left',
       what: 'After an unexplained rise more people left than usual: about half of bought followers are gone within two months.',
       method:
-        'Unfollows over 14, 30 and 60 days after the rise against the level around; weeks after contests and viral posts are left out. The horizon with the highest z counts, threshold 1.28 (1.65 for a burst).',
+        'Unfollows over 14, 30 and 60 days after the rise against the level around; weeks after contests and viral posts are left out. The horizon with the highest z counts, threshold 1.28 (1.65 for a burst). With reach unknown the level of losses allows for how many came before, and the threshold is 2.',
       null: 'After the rise people leave at the same rate as around it.',
       source:
         'as for the rise; write-off times: offers of the market of bought followers (Kolomeets and Chechulin, 2021)',

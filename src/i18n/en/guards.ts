@@ -84,6 +84,8 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
   'guard.sign.beyond-usual': ({ z }, f) => `growth beyond the usual (z = ${f.number(z, 1)})`,
   'guard.sign.no-reach-rise': () => 'growth beyond the usual while reach, views and mentions did not rise',
   'guard.sign.then-left': ({ left }, f) => `more than usual left afterwards, about ${f.number(left)}`,
+  'guard.sign.left-beyond-joined': ({ left }, f) =>
+    `more left afterwards than leave here after such a rise, about ${f.number(left)}`,
   'guard.sign.reach-per-follower-fell': () => 'reach per follower fell',
   'guard.sign.likes-beyond-reach': () => 'far more likes than such reach gives',
   'guard.sign.likes-alone': () => 'comments, shares and saves are as usual',
@@ -147,6 +149,8 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
 
   'guard.silent.history': ({ have, need: least }, f) => `Too little history: ${need(have, least, f)} (days)`,
   'guard.silent.followers': () => 'No daily data on followers',
+  'guard.silent.lone-rise': ({ gained, usual, more, from, to }, f) =>
+    `${newcomers(gained, f)} (${span({ from, to }, f)}) where ${f.number(usual)} are usual${more > 0 ? `, and ${f.plural(more, { one: '# more such rise', other: '# more such rises' })}` : ''}. Reach of these days is unknown, and without it bought followers can not be told from good news: import reach or views by day`,
   'guard.silent.losses': () => 'No daily data on unfollows',
   'guard.silent.reach': () => 'No daily data on reach or views',
   'guard.silent.posts': ({ have, need: least }, f) => `Too few posts with the needed figures: ${need(have, least, f)}`,

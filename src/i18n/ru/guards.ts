@@ -105,6 +105,8 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
   'guard.sign.beyond-usual': ({ z }, f) => `прирост выше обычного (z = ${f.number(z, 1)})`,
   'guard.sign.no-reach-rise': () => 'прирост выше обычного, а охват, просмотры и упоминания не выросли',
   'guard.sign.then-left': ({ left }, f) => `потом ушло больше обычного — около ${f.number(left)}`,
+  'guard.sign.left-beyond-joined': ({ left }, f) =>
+    `потом ушло больше, чем здесь уходит после такого прироста, — около ${f.number(left)}`,
   'guard.sign.reach-per-follower-fell': () => 'охват на одного подписчика упал',
   'guard.sign.likes-beyond-reach': () => 'лайков намного больше, чем даёт такой охват',
   'guard.sign.likes-alone': () => 'комментариев, репостов и сохранений — как обычно',
@@ -165,6 +167,8 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
 
   'guard.silent.history': ({ have, need: least }, f) => `Мало истории: дней ${need(have, least, f)}`,
   'guard.silent.followers': () => 'Нет данных о подписчиках по дням',
+  'guard.silent.lone-rise': ({ gained, usual, more, from, to }, f) =>
+    `${newcomers(gained, f)} (${span({ from, to }, f)}) при обычных ${f.number(usual)}${more > 0 ? `, и ещё ${f.plural(more, { one: '# такой подъём', few: '# таких подъёма', many: '# таких подъёмов', other: '# такого подъёма' })}` : ''}. Охват за эти дни неизвестен, а без него накрутку не отличить от хороших новостей: загрузите охват или просмотры по дням`,
   'guard.silent.losses': () => 'Нет данных об отписках по дням',
   'guard.silent.reach': () => 'Нет данных об охвате или просмотрах по дням',
   'guard.silent.posts': ({ have, need: least }, f) => `Мало постов с нужными цифрами: ${need(have, least, f)}`,

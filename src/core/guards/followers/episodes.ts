@@ -2,83 +2,39 @@
  * Stretches when followers came beyond what the account usually gets and nothing else rose, with the signs that
  * speak for bought ones. One scan feeds all guards of followers; each takes the stretches of its own kind.
  */
+import type { MeasureId } from '../../measures/ids.ts'
 import { dayNumber } from '../../time/day.ts'
-import { clamp } from '../numbers.ts'
+import { countKnown } from '../axis.ts'
+import type { Axis } from '../axis.ts'
 import { lifter } from '../lift.ts'
 import type { Lifter } from '../lift.ts'
 import type { GuardInput } from '../types.ts'
+import { alone, BURST_DAYS, LEFT, stands } from './episode.ts'
+import type { Episode, Leaving } from './episode.ts'
+import { exposureOf, lossExposure } from './exposure.ts'
 import { flowOf } from './flow.ts'
 import type { Flow } from './flow.ts'
 import { masksOf, REACH_SIGNS } from './masks.ts'
 import type { Masks } from './masks.ts'
-
-export interface Leaving {
-  from: number
-  to: number
-  excess: number
-  /** How many leave in so many days usually. */
-  usual: number
-  sd: number
-  z: number
-}
-
-export interface Episode {
-  /** Indices on the axis. */
-  from: number
-  to: number
-  usable: number
-  observed: number
-  expected: number
-  /** How many more came than usual, and the standard deviation of that. */
-  excess: number
-  sd: number
-  z: number
-  /** Followed by unusual losses. */
-  leaving: Leaving | null
-  /** Reach per follower fell: z of the fall (positive = fell), when reach and followers are known. */
-  reachFell: number | null
-  /** The excess as a share of the followers that the account had. */
-  share: number
-  rows: readonly { index: number; value: number; expected: number }[]
-}
+import { edges, longest, widened, windowsOf } from './windows.ts'
+import type { Window } from './windows.ts'
 
 export interface Followers {
   flow: Flow
   episodes: readonly Episode[]
+  /** Rises beyond the usual with no second sign, where reach is unknown: told as a note only. */
+  lone: readonly Episode[]
 }
 
-const LONGEST = 45
-const LENGTHS = [1, 2, 3, 5, 7, 10, 14, 18, 21, 24, 28, 35] as const
+/** Mentions are no reach: few accounts are told about so often that their silence says something. */
+const SEEN: readonly MeasureId[] = ['reach', 'views', 'impressions']
+
 /** How long after the last day of joining the losses are looked for: half of bought ones leave within two months. */
 const HORIZONS = [14, 30, 60] as const
 
 /** A stretch is worth a look above this score; what makes it a finding is in `stands`. */
 const LOOK = 2.5
 const QUICK = 2.2
-const BURST_DAYS = 3
-
-export const isBurst = (episode: { from: number; to: number }): boolean => episode.to - episode.from < BURST_DAYS
-
-/** One in ten by chance alone. */
-const SECOND = 1.28
-
-export const signsOf = (episode: Episode): { left: boolean; reachFell: boolean } => ({
-  left: (episode.leaving?.z ?? 0) >= (isBurst(episode) ? 1.65 : SECOND),
-  // Few newcomers can't be seen in reach per follower: then its fall has another reason.
-  reachFell: (episode.reachFell ?? 0) >= 2 && episode.share >= 0.03,
-})
-
-/**
- * Thresholds were set on generated accounts (trend, season, weekdays, overdispersed and autocorrelated counts, told
- * and untold events) and checked on other seeds: followers.test.ts repeats the check on a small scale.
- */
-export function stands(episode: Episode): boolean {
-  const { left, reachFell } = signsOf(episode)
-  const second = Math.max(left ? episode.leaving!.z : 0, reachFell ? episode.reachFell! : 0)
-  if (isBurst(episode)) return episode.z >= 7 || (second > 0 && episode.z >= 4 && episode.z + second >= 6)
-  return episode.z >= 4 || (second > 0 && episode.z + second >= 4.2)
-}
-
 function leavingAfter(losses: Lifter, from: number, to: number, excess: number): Leaving | null {
   let best: Leaving | null = null
   for (const horizon of HORIZONS) {
@@ -96,6 +52,7 @@ function leavingAfter(losses: Lifter, from: number, to: number, excess: number):
         usual: lift.expected,
         sd: lift.sd * lift.expected,
         z: lift.z,
+        beyond: null,
       }
   }
   return best
@@ -108,29 +65,12 @@ export function followersOf(input: GuardInput): Followers | null {
   const kept = cache.get(input)
   if (kept !== undefined) return kept
   const flow = flowOf(input)
-  const answer = flow === null ? null : { flow, episodes: scan(input, flow).filter(stands) }
+  const seen = flow === null ? [] : scan(input, flow)
+  const episodes = seen.filter(stands)
+  const lone = seen.filter((episode) => alone(episode) && !episodes.includes(episode))
+  const answer = flow === null ? null : { flow, episodes, lone }
   cache.set(input, answer)
   return answer
-}
-
-interface Window {
-  from: number
-  to: number
-  z: number
-}
-
-/** Every window of every length with a quick score, the best first. */
-function windowsOf(joined: Lifter, masked: Uint8Array, least: number): Window[] {
-  const found: Window[] = []
-  for (const length of LENGTHS) {
-    for (let from = 0; from + length <= masked.length; from++) {
-      const to = from + length - 1
-      if (masked[from] || masked[to]) continue
-      const lift = joined.lift(from, to, false)
-      if (lift !== null && lift.z >= least) found.push({ from, to, z: lift.z })
-    }
-  }
-  return found.sort((a, b) => b.z - a.z || a.from - b.from)
 }
 
 /**
@@ -163,49 +103,31 @@ const rose = (joined: Lifter, signs: readonly Lifter[], from: number, to: number
   )
 }
 
-/**
- * A faint drip scores nearly as well over a part of it as over the whole, and the part misses those who came on the
- * other days: of the windows that hold the best one and score at least nine tenths of it, the longest is the stretch.
- */
-function longest(windows: readonly Window[], best: Window): Window {
-  let chosen = best
-  if (best.to - best.from < BURST_DAYS) return best
-  for (const window of windows) {
-    if (window.z < 0.9 * best.z) break
-    if (window.from <= best.from && window.to >= best.to && window.to - window.from > chosen.to - chosen.from)
-      chosen = window
-  }
-  return chosen
-}
-
-/** The best window may be a part of the stretch: days beside it that stand as high by themselves belong to it. */
-function widened(joined: Lifter, masked: Uint8Array, window: Window, height: number): { from: number; to: number } {
-  let { from, to } = window
-  const block = to - from < BURST_DAYS ? 1 : 3
-  const high = (a: number, b: number): boolean => {
-    if (a < 0 || b >= masked.length || masked[a] || masked[b] || to - from + 1 + block > LONGEST) return false
-    const lift = joined.lift(a, b, false)
-    return lift !== null && lift.z >= 1.5 && lift.relative >= 0.4 * height
-  }
-  while (high(from - block, from - 1)) from -= block
-  while (high(to + 1, to + block)) to += block
-  return { from, to }
-}
+/** Is reach known on at least six in ten of these days? */
+const seenIn = (axis: Axis, from: number, to: number): boolean =>
+  SEEN.some((measure) => countKnown(axis.of(measure)?.subarray(from, to + 1) ?? null) >= 0.6 * (to - from + 1))
 
 function scan(input: GuardInput, flow: Flow): Episode[] {
   const { axis, joins } = flow
-  const masks = masksOf(input, axis)
+  const exposure = exposureOf(flow)
+  const masks = masksOf(input, axis, exposure?.tight ?? false)
   const first = (((dayNumber(axis.day(0)) + 3) % 7) + 7) % 7
   const lines = REACH_SIGNS.map((measure) => axis.of(measure)).filter((values) => values !== null)
   const liftersOf = () => lines.map((values) => lifter(values, masks.joins, first))
-  let joined = lifter(joins, masks.joins, first)
+  let joined = lifter(joins, masks.joins, first, false, exposure?.times)
   let signs = liftersOf()
-  if (signs.length > 0 && hideRisen(joined, signs, masks)) {
-    joined = lifter(joins, masks.joins, first)
+  if (signs.length > 0 && !exposure?.tight && hideRisen(joined, signs, masks)) {
+    joined = lifter(joins, masks.joins, first, false, exposure?.times)
     signs = liftersOf()
   }
   const lossLine = flow.losses ?? (flow.measure === 'net_follows' ? negated(joins) : null)
   const losses = lossLine === null ? null : lifter(lossLine, masks.losses, first)
+  let coupled: Lifter | null | undefined
+  const beyondJoined = (): Lifter | null => {
+    if (coupled !== undefined) return coupled
+    const times = lossLine === null ? null : lossExposure(flow)
+    return (coupled = times === null ? null : lifter(lossLine!, masks.losses, first, false, times))
+  }
   const reach = axis.of('reach') ?? axis.of('views')
   const perFollower =
     reach !== null && flow.stock !== null ? lifter(ratio(reach, flow.stock), masks.joins, first) : null
@@ -215,31 +137,42 @@ function scan(input: GuardInput, flow: Flow): Episode[] {
   for (const window of windows) {
     if (peaks.some((other) => window.from <= other.to + 7 && window.to >= other.from - 7)) continue
     const peak = joined.lift(window.from, window.to)
-    if (peak === null || peak.z < LOOK || rose(joined, signs, window.from, window.to)) continue
-    const { from, to } = widened(joined, masks.joins, longest(windows, window), peak.relative)
+    if (peak === null || peak.z < LOOK || (!exposure?.tight && rose(joined, signs, window.from, window.to))) continue
+    const core = widened(joined, masks.joins, longest(windows, window), peak.relative)
+    const { from, to } = edges(joined, joins, masks.joins, core)
     const lift = joined.lift(from, to)
     if (lift === null) continue
     const z = Math.max(lift.z, peak.z)
-    const excess = lift.observed - lift.expected
+    const daily = (lift.observed - lift.expected) / lift.usable
     const fell = perFollower?.lift(to + 1, Math.min(axis.length - 1, to + 28)) ?? null
+    const known = seenIn(axis, from, to)
     const rows = []
+    let excess = 0
     for (let i = from; i <= to; i++) {
-      if (masks.joins[i] || Number.isNaN(joins[i]!)) continue
-      rows.push({ index: i, value: joins[i]!, expected: joined.expectedOf(from, to, i) })
+      const value = joins[i]!
+      if (Number.isNaN(value)) continue
+      // What is bought by the day does not pause on the day of a viral post: there the usual day of the stretch is counted.
+      const expected = masks.joins[i] ? Math.max(0, value - Math.max(0, daily)) : joined.expectedOf(from, to, i)
+      excess += value - expected
+      rows.push({ index: i, value, expected })
     }
+    const leaving = losses === null ? null : leavingAfter(losses, from, to, excess)
+    if (!known && leaving !== null && leaving.z >= LEFT)
+      leaving.beyond = beyondJoined()?.lift(leaving.from, leaving.to)?.z ?? null
     peaks.push({
       from,
       to,
-      usable: lift.usable,
-      observed: lift.observed,
-      expected: lift.expected,
+      usable: rows.length,
+      observed: rows.reduce((sum, row) => sum + row.value, 0),
+      expected: rows.reduce((sum, row) => sum + row.expected, 0),
       excess,
-      sd: lift.sd * lift.expected,
+      sd: (lift.sd * lift.expected * rows.length) / lift.usable,
       z,
-      leaving: losses === null ? null : leavingAfter(losses, from, to, excess),
+      leaving,
       reachFell: fell === null ? null : -fell.z,
       share: excess / stockAt(flow, from),
       rows,
+      reachKnown: known,
     })
   }
   return peaks.sort((a, b) => a.from - b.from)
@@ -258,11 +191,4 @@ const ratio = (top: Float64Array, bottom: Float64Array): Float64Array =>
 function stockAt(flow: Flow, index: number): number {
   for (let i = index; flow.stock !== null && i >= 0; i--) if (flow.stock[i]! > 0) return flow.stock[i]!
   return Infinity
-}
-
-/** 0…1 from the scores: rises with either sign, and is never certain. */
-export function likelihood(episode: Episode): number {
-  const { left, reachFell } = signsOf(episode)
-  const second = (left ? clamp(episode.leaving!.z, 0, 4) : 0) + (reachFell ? clamp(episode.reachFell!, 0, 4) : 0)
-  return 1 / (1 + Math.exp(-(clamp(episode.z, 0, 8) + second - 4.2)))
 }

@@ -70,7 +70,8 @@ function spendingDays(axis: Axis): number[] {
   return days
 }
 
-export function masksOf(input: GuardInput, axis: Axis): Masks {
+/** @param inStep joining follows reach so closely that a jump of reach explains itself */
+export function masksOf(input: GuardInput, axis: Axis, inStep = false): Masks {
   const joins = new Uint8Array(axis.length)
   const losses = new Uint8Array(axis.length)
   const hide = (from: number, to: number, cause: Cause) => {
@@ -85,7 +86,7 @@ export function masksOf(input: GuardInput, axis: Axis): Masks {
   for (const range of contestRanges(input)) hideRange(range, 'contest')
   for (const range of viralDays(input)) hideRange(range, 'viral-post')
   for (const day of spendingDays(axis)) hide(day, day, 'ads')
-  for (const measure of REACH_SIGNS) {
+  for (const measure of inStep ? (['mentions'] as const) : REACH_SIGNS) {
     const values = axis.of(measure)
     if (values !== null) for (const day of jumps(values)) hide(day, day, 'jump')
   }
