@@ -13,6 +13,8 @@ type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 // eslint-disable-next-line typescript/no-generated-empty-object-type
 type Nothing = Record<never, never>
 type NoQuery = z.ZodObject<Nothing>
+/** What a route does not ask for, its caller need not give. */
+type Asked<Name extends string, S extends z.ZodObject> = keyof S['shape'] extends never ? object : Record<Name, S>
 type Body<B> = B extends z.ZodType
   ? { body: { required: true; content: { 'application/json': { schema: B } } } }
   : unknown
@@ -31,12 +33,12 @@ interface Spec<M, P, A, Q, B, X> {
 }
 
 /** A type and not an interface: `RouteConfig` has an index signature, which interfaces never fit. */
-type Route<M, P, A, Q, B, X> = {
+type Route<M, P, A, Q extends z.ZodObject, B, X extends z.ZodObject> = {
   method: M
   path: P
   summary: string
   tags: string[]
-  request: { params: X; query: Q } & Body<B>
+  request: Asked<'params', X> & Asked<'query', Q> & Body<B>
   responses: { 200: { description: string; content: { 'application/json': { schema: A } } } }
 }
 
