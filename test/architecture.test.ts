@@ -14,7 +14,8 @@ const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonl
   charts: { folders: ['core', 'i18n'], packages: [] },
   'store/book': { folders: ['core'], packages: [/^kysely$/, /^node:/] },
   'store/facts': { folders: ['core'], packages: [/^@duckdb\/node-api$/, /^node:/] },
-  store: { folders: ['core', 'store/book', 'store/facts'], packages: [/^node:/] },
+  'store/office': { folders: ['core', 'store/book'], packages: [/^kysely$/, /^node:/] },
+  store: { folders: ['core', 'store/book', 'store/facts', 'store/office'], packages: [/^node:/] },
   files: { folders: ['core'], packages: [/^papaparse$/, /^hucre/, /^@e965\/xlsx$/, /^fflate$/, /^chardet$/, /^node:/] },
   reports: {
     folders: ['core', 'i18n', 'charts'],
@@ -26,6 +27,22 @@ const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonl
     packages: [/^node:/],
   },
   cli: { folders: ['core', 'i18n', 'app'], packages: [/^node:/] },
+  server: {
+    folders: ['core', 'i18n', 'app', 'cli', 'store', 'store/book', 'store/facts', 'store/office', 'reports'],
+    packages: [/^hono(\/|$)/, /^@hono\//, /^zod$/, /^pino$/, /^otpauth$/, /^uqr$/, /^vite$/, /^node:/],
+  },
+  // Of the core only shapes and small pure files, of the server only types: the budget of the bundle watches.
+  web: {
+    folders: ['core', 'i18n', 'charts', 'server'],
+    packages: [
+      /^react(-dom)?(\/|$)/,
+      /^@tanstack\/react-(query|router)$/,
+      /^hono\//,
+      /^@fontsource/,
+      /^vite$/,
+      /^node:/,
+    ],
+  },
 }
 
 const folders = Object.keys(MAY_IMPORT).toSorted((a, b) => b.length - a.length)
@@ -36,7 +53,7 @@ const folderOf = (file: string): string | undefined => {
 }
 
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/.test(path))
   .map((path) => join(SRC, path))
 
 const IMPORT =
@@ -49,7 +66,7 @@ const importsOf = (file: string): string[] =>
     .toArray()
 
 /** Tests and builders of fixtures may use the test tools and read what they test through any part below them. */
-const isTest = (file: string): boolean => /\.test\.ts$|\/testing\//.test(file)
+const isTest = (file: string): boolean => /\.test\.tsx?$|\/testing\//.test(file)
 
 const complaints = sources.flatMap((file) => {
   const folder = folderOf(file)
@@ -79,6 +96,18 @@ test('there are sources to check, and their imports are seen', () => {
 
 test('nothing imports what the table forbids', () => {
   expect(complaints).toEqual([])
+})
+
+test('the browser takes only types from the server, and tools of the build stay in the build', () => {
+  const web = sources.filter((file) => folderOf(file) === 'web' && !isTest(file))
+  const runs = web.filter((file) =>
+    /^import (?!type )[^'"]*from ['"](\.\.\/)+server\//m.test(readFileSync(file, 'utf8')),
+  )
+  const build = web
+    .filter((file) => importsOf(file).some((target) => /^node:|^vite$/.test(target)))
+    .map((file) => relative(SRC, file))
+  expect(runs).toEqual([])
+  expect(build.toSorted()).toEqual(['web/initial-size.ts', 'web/vite.config.ts'])
 })
 
 test('core has no clock, no chance and no environment', () => {

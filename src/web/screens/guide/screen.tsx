@@ -1,0 +1,6 @@
+/** To be written. */
+import { Page } from '../../ui/index.ts'
+
+export default function Screen() {
+  return <Page title="guide" />
+}

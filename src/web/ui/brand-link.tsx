@@ -1,0 +1,54 @@
+/** A link inside the brand of the page: keeps the period and the comparison, drops the filters of this screen. */
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { kept, type Search } from '../search.ts'
+import { useBrandId } from '../session.ts'
+import { names } from './class-names.ts'
+
+export const SCREENS = [
+  'overview',
+  'point-a',
+  'goal',
+  'plan',
+  'content',
+  'talk',
+  'traffic',
+  'mentions',
+  'checks',
+  'reports',
+  'sources',
+  'team',
+  'guide',
+] as const
+export type Screen = (typeof SCREENS)[number]
+
+export const pathOf = (screen: Screen): string => (screen === 'overview' ? '/b/$brand' : `/b/$brand/${screen}`)
+
+export interface BrandLinkProps {
+  to: Screen
+  /** Added to the kept period: `{ account: 'vk:1' }`. */
+  search?: Search
+  hash?: string
+  /** Looks like a button. */
+  button?: 'primary' | 'plain' | 'quiet'
+  small?: boolean
+  className?: string
+  children: ReactNode
+}
+
+export function BrandLink({ to, search, hash, button, small, className, children }: BrandLinkProps) {
+  const brand = useBrandId()
+  return (
+    <Link
+      to={pathOf(to)}
+      params={{ brand }}
+      search={(now: Search) => ({ ...kept(now), ...search })}
+      hash={hash}
+      className={
+        names(button && `button button--${button}`, button && small && 'button--small', className) || undefined
+      }
+    >
+      {children}
+    </Link>
+  )
+}
