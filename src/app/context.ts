@@ -14,4 +14,6 @@ export interface AppContext {
   today: Day
   /** Moment of observation, ISO. */
   now: () => string
+  /** Keeps what is heavy to find out until the workspace changes; where it is absent, it is found out each time. */
+  remember?: <T>(key: string, compute: () => Promise<T>) => Promise<T>
 }

@@ -35,7 +35,7 @@ export function engineOver(runner: Runner): Engine {
     for (const listener of listeners) listener(brand)
   }
   const ask: Engine['ask'] = async (use, args, { brand, lang, person, progress = () => {} }) => {
-    const call: Call = { use, brand, lang, person, args }
+    const call: Call = { use, brand, lang, person, args, revision: memory.revision(brand) }
     if (isQuery(use)) {
       // A new day changes every answer about pace and forecast.
       const key = JSON.stringify([use, lang, todayIn('UTC').slice(0, 10), args])

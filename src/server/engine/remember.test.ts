@@ -44,3 +44,9 @@ test('what was asked least recently goes first', async () => {
   expect(await memory.get('a', '1', compute)).toBe(1)
   expect(await memory.get('a', '2', compute)).toBe(4)
 })
+
+test('each change of a brand is a new revision', () => {
+  const memory = remembering()
+  memory.forget('a')
+  expect([memory.revision('a'), memory.revision('b')]).toEqual([1, 0])
+})

@@ -3,6 +3,8 @@ export interface Memory {
   /** Two who ask the same at once wait for one computation. A failure is not remembered. */
   get: (brand: string, key: string, compute: () => Promise<unknown>) => Promise<unknown>
   forget: (brand: string) => void
+  /** How often the brand changed since the start. */
+  revision: (brand: string) => number
 }
 
 export function remembering(most = 2000): Memory {
@@ -23,6 +25,7 @@ export function remembering(most = 2000): Memory {
       if (answers.size > most) answers.delete(answers.keys().next().value!)
       return answer
     },
+    revision: (brand) => revisions.get(brand) ?? 0,
     forget: (brand) => {
       revisions.set(brand, (revisions.get(brand) ?? 0) + 1)
       for (const key of answers.keys()) if (key.startsWith(`${brand}\u0000`)) answers.delete(key)

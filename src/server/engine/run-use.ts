@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import { MeriloError } from '../../core/errors.ts'
 import type { Lang } from '../../i18n/words.ts'
 import type { Stores } from '../../store/data-folder.ts'
+import { remembering, type Memory } from './remember.ts'
 import type { BrandApp, Use } from './use.ts'
 import { uses, type UseName } from './uses.ts'
 
@@ -12,12 +13,14 @@ export interface Call {
   lang: Lang
   person: BrandApp['person']
   args: unknown
+  /** Of the brand when it was asked: parts of answers are kept for one revision only. */
+  revision: number
 }
 
 const DEFAULT_ZONE = 'Europe/Moscow'
 
 export async function runUse(stores: Stores, call: Call, progress: BrandApp['progress']): Promise<unknown> {
-  const { run } = uses[call.use] as Use<unknown, unknown>
+  const { run, kind } = uses[call.use] as Use<unknown, unknown>
   const brand = await stores.book.brand.get(call.brand)
   const zone = brand?.zone ?? DEFAULT_ZONE
   return run(
@@ -29,12 +32,23 @@ export async function runUse(stores: Stores, call: Call, progress: BrandApp['pro
       zone,
       today: brand?.today ?? todayIn(zone),
       now: () => new Date().toISOString(),
+      // A command may change what it has just remembered.
+      ...(kind === 'query' ? { remember: (key, compute) => rememberIn(stores, call, key, compute) } : {}),
       lang: call.lang,
       person: call.person,
       progress,
     },
     call.args,
   )
+}
+
+/** Parts of answers, beside the stores that they come from. */
+const memories = new WeakMap<Stores, Memory>()
+const MOST_PARTS = 300
+
+function rememberIn<T>(stores: Stores, { brand, revision }: Call, key: string, compute: () => Promise<T>): Promise<T> {
+  const memory = memories.getOrInsertComputed(stores, () => remembering(MOST_PARTS))
+  return memory.get(brand, `${revision} ${key}`, compute) as Promise<T>
 }
 
 export const todayIn = (zone: string): string => Temporal.Now.plainDateISO(zone).toString()
