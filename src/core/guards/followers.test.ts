@@ -48,7 +48,8 @@ describe('bought followers that drip in', () => {
     expect(finding!.innocent).not.toBeNull()
   })
 
-  // Fixed seeds: 40 accounts of each kind, measured 2026; the bar stands a little below what was measured.
+  // Fixed seeds: 27 of 40 were found in 2026, the bar stands a little below. A faint drip (a third above the usual for three
+  // weeks) is the price of seldom suspecting anybody without reason; of 250 people in its place all 40 are found.
   it('finds most of them on accounts that gain about 20 a day, near the truth', () => {
     const estimates: number[] = []
     for (let seed = 900; seed < 940; seed++) {
@@ -56,7 +57,7 @@ describe('bought followers that drip in', () => {
       const [finding] = touching(found(followerDrip.check(input)), FIRST, LAST)
       if (finding) estimates.push(finding.estimate)
     }
-    expect(estimates.length).toBeGreaterThanOrEqual(32)
+    expect(estimates.length).toBeGreaterThanOrEqual(26)
     const near = estimates.filter((estimate) => Math.abs(estimate / 118 - 1) <= 0.4)
     expect(near.length).toBeGreaterThanOrEqual(0.7 * estimates.length)
   })
@@ -79,12 +80,12 @@ describe('accounts without bought followers', () => {
     ['and told events', { base: 20, noise: 0.15, events: told }],
     ['and untold events', { base: 20, noise: 0.15, events: untold }],
   ]
-  it.each(kinds)('raises at most 5 false alarms in 100 account-months: %s', (_, plan) => {
+  it.each(kinds)('raises at most 3 false alarms in 100 account-months: %s', (_, plan) => {
     let alarms = 0
     const accounts = 25
     for (let seed = 3000; seed < 3000 + accounts; seed++)
       alarms += followersOf(accountScene({ ...plan, seed }))!.episodes.length
-    expect(alarms / (accounts * 18)).toBeLessThanOrEqual(0.05)
+    expect(alarms / (accounts * 18)).toBeLessThanOrEqual(0.03)
   })
 
   it('takes a rise in reach at the same time as the innocent sign', () => {

@@ -16,7 +16,7 @@ export const guardNames: Record<GuardId, { name: string; what: string; method: s
       name: 'Followers dripping in with no cause',
       what: 'For days or weeks in a row a few more people follow than usual while reach does not rise; later part of them leave. This is how bought followers arrive.',
       method:
-        'Cumulative follows in windows of 5 to 45 days against the level around them, weekday-adjusted; days with a known cause or a jump of reach are left out. Where follows go in step with reach (Huber’s line over days), a day’s expectation moves with reach. Threshold: z ≥ 4.5, or z ≥ 3.3 with a second sign of p < 0.1 and a sum of z ≥ 5.5. With reach unknown it is told only if more left afterwards than leave here after such a rise (z ≥ 2). The interval is 80%.',
+        'Cumulative follows in windows of 5 to 45 days against the level around them, weekday-adjusted; days with a known cause or a jump of reach are left out. Where follows go in step with reach (Huber’s line over days), a day’s expectation moves with reach. Threshold: z ≥ 5, or z ≥ 3.5 with a second sign of p < 0.1 and a sum of z ≥ 6. With reach unknown it is told only if more left afterwards than leave here after such a rise (z ≥ 2). The interval is 80%.',
       null: 'Cumulative follows of the window are like such sums elsewhere in the account’s history; the window was searched for, hence the high threshold.',
       source:
         'median and MAD: Hampel (1974); comparison with other places of one’s own history: placebo-in-time, Abadie et al. (2010); a line that outliers hardly bend: Huber (1964); edges of the stretch: Levin and Kline (1985); thresholds: Merilo, set on generated accounts and on the halves of series that are not reported',

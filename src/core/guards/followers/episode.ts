@@ -69,11 +69,11 @@ export function stands(episode: Episode): boolean {
   const second = Math.max(left ? episode.leaving!.z : 0, reachFell ? episode.reachFell! : 0)
   if (!episode.reachKnown && second === 0) return false
   if (isBurst(episode)) return episode.z >= 7 || (second > 0 && episode.z >= 4 && episode.z + second >= 6)
-  return episode.z >= 4.5 || (second > 0 && episode.z >= 3.3 && episode.z + second >= 5.5)
+  return episode.z >= 5 || (second > 0 && episode.z >= 3.5 && episode.z + second >= 6)
 }
 
 /** A rise that would stand if reach were known and had not risen: worth a note, never a finding. */
-export const alone = (episode: Episode): boolean => !episode.reachKnown && episode.z >= (isBurst(episode) ? 7 : 4.5)
+export const alone = (episode: Episode): boolean => !episode.reachKnown && episode.z >= (isBurst(episode) ? 7 : 5)
 
 /** 0…1 from the scores: rises with either sign, and is never certain. */
 export function likelihood(episode: Episode): number {
