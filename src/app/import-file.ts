@@ -4,15 +4,13 @@
  */
 import type { Opened } from '../files/open.ts'
 import { readOpened } from '../files/read.ts'
-import type { ReadOptions, Sink } from '../files/types.ts'
-import type { EventType, Fact } from '../core/facts/types.ts'
-import type { Phrase } from '../core/phrase.ts'
-import { addDays, type Day } from '../core/time/day.ts'
+import type { ReadOptions } from '../files/types.ts'
 import type { BreakRecord, CauseRecord, ImportRecord } from '../store/book/types.ts'
 import { accountResolver } from './accounts.ts'
 import { markRedefinitions } from './breaks.ts'
 import type { AppContext } from './context.ts'
 import { deriveQuestions } from './derive-questions.ts'
+import { gather } from './gather.ts'
 import { phrase } from './phrases.ts'
 
 export interface ImportOptions {
@@ -21,6 +19,8 @@ export interface ImportOptions {
   year: number | null
   chat: string | null
   mapping: ReadOptions['mapping']
+  /** Name of the person who gives the file; null: nobody is known by name. */
+  by?: string | null
 }
 
 export const noImportOptions: ImportOptions = { account: null, network: null, year: null, chat: null, mapping: null }
@@ -30,9 +30,6 @@ export interface ImportResult {
   /** The same bytes were imported before: nothing was changed. */
   already: boolean
 }
-
-const BATCH = 20_000
-const CONVERSATIONS: ReadonlySet<EventType> = new Set(['message', 'comment'])
 
 export async function importOpened(app: AppContext, opened: Opened, options: ImportOptions): Promise<ImportResult> {
   const { book, facts, workspace } = app
@@ -56,6 +53,9 @@ export async function importOpened(app: AppContext, opened: Opened, options: Imp
     zone: app.zone,
     status: 'pending',
     at: app.now(),
+    from: null,
+    to: null,
+    by: options.by ?? null,
   }
   await book.imports.save(workspace, record)
 
@@ -77,6 +77,7 @@ export async function importOpened(app: AppContext, opened: Opened, options: Imp
       rows: countRecords ? gathered.records() : read.rows,
       facts: stored.facts,
       status: 'done',
+      ...gathered.span(),
       skipped: gathered.skipped,
       accounts: accounts.met().map((account) => account.id),
       warnings: [
@@ -125,82 +126,4 @@ async function remember(
     await app.book.causes.save(app.workspace, { ...cause, id: `${done.id}:${cause.id}`, importId: done.id })
   await markRedefinitions(app, done.accounts)
   await app.book.imports.save(app.workspace, done)
-}
-
-interface Gathered {
-  sink: Sink
-  skipped: { row: number; reason: Phrase }[]
-  warnings: Phrase[]
-  breaks: Omit<BreakRecord, 'importId'>[]
-  causes: Omit<CauseRecord, 'importId'>[]
-  hasConversation: () => boolean
-  /** Records that gave a fact or were told to be skipped; counted only on request. */
-  records: () => number
-  /** A word about days that have not come yet: the year or the order of day and month is wrong. */
-  future: () => Phrase[]
-}
-
-function gather(
-  resolve: Sink['account'],
-  append: (batch: readonly Fact[]) => Promise<void>,
-  today: Day,
-  countRecords: boolean,
-): Gathered {
-  let batch: Fact[] = []
-  const records = new Set<number>()
-  let latest: Day = today
-  let conversation = false
-  const skipped: Gathered['skipped'] = []
-  const warnings: Phrase[] = []
-  const breaks: Gathered['breaks'] = []
-  const causes: Gathered['causes'] = []
-  const sink: Sink = {
-    account: resolve,
-    fact: (fact) => {
-      batch.push(fact)
-      if (countRecords) records.add(fact.row)
-      const day = fact.kind === 'observation' ? fact.from : fact.day
-      if (day > latest) latest = day
-      if (fact.kind === 'event' && CONVERSATIONS.has(fact.type)) conversation = true
-    },
-    skip: (row, reason) => {
-      if (countRecords) records.add(row)
-      skipped.push({ row, reason })
-    },
-    warn: (warning) => warnings.push(warning),
-    breakMark: (mark) =>
-      breaks.push({
-        account: mark.account,
-        measure: mark.measure,
-        day: mark.day,
-        fromDefinition: mark.from,
-        toDefinition: mark.to,
-      }),
-    cause: (cause) =>
-      causes.push({
-        id: String(cause.row),
-        kind: cause.kind,
-        from: cause.range.from,
-        to: cause.range.to,
-        note: cause.note,
-        accounts: cause.account === null ? [] : [cause.account],
-      }),
-    flush: async () => {
-      const ready = batch
-      batch = []
-      for (let i = 0; i < ready.length; i += BATCH) await append(ready.slice(i, i + BATCH))
-    },
-  }
-  // A day of grace: on the other side of the world it is tomorrow already.
-  const future = () => (latest > addDays(today, 1) ? [phrase('app.future-days', { day: latest, today })] : [])
-  return {
-    sink,
-    skipped,
-    warnings,
-    breaks,
-    causes,
-    hasConversation: () => conversation,
-    records: () => records.size,
-    future,
-  }
 }

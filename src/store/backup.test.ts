@@ -40,6 +40,9 @@ async function importOne(n: number): Promise<void> {
     zone: 'Europe/Moscow',
     status: 'pending',
     at: AT,
+    from: null,
+    to: null,
+    by: null,
   }
   await stores.book.accounts.save('w', { id: account, network: 'vk', nativeId: null, name: '', zone: record.zone })
   await stores.book.imports.save('w', record)

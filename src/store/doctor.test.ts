@@ -54,6 +54,9 @@ const record = (id: string, over: Partial<ImportRecord> = {}) =>
     zone: 'UTC',
     status: 'done',
     at: AT,
+    from: null,
+    to: null,
+    by: null,
     ...over,
   })
 

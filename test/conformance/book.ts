@@ -42,6 +42,9 @@ const importOf = (id: string, over: Partial<ImportRecord> = {}): ImportRecord =>
   zone: 'Europe/Moscow',
   status: 'done',
   at: '2026-10-01T10:00:00Z',
+  from: '2026-09-01',
+  to: '2026-09-30',
+  by: 'Анна',
   ...over,
 })
 const goal = (version: number, over: Partial<GoalRecord> = {}): GoalRecord => ({

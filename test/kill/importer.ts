@@ -20,6 +20,9 @@ for (let n = Number(first); ; n++) {
     zone: 'Europe/Moscow',
     status: 'pending',
     at,
+    from: null,
+    to: null,
+    by: null,
   } as const
   await book.imports.save('w', record)
   const writer = await facts.beginImport('w', record.id, at)

@@ -195,8 +195,14 @@ async function second(db: Db): Promise<void> {
   await create(db, 'summary', [], { body: 'text', at: 'text' })
 }
 
+/** Imports know their period and who gave them. */
+async function third(db: Db): Promise<void> {
+  for (const column of ['from_day', 'to_day', 'given_by'])
+    await db.schema.alterTable('import').addColumn(column, 'text').execute()
+}
+
 /** Position n leads from version n to n + 1. Never edit one that was released. */
-const MIGRATIONS: readonly ((db: Db) => Promise<void>)[] = [first, second]
+const MIGRATIONS: readonly ((db: Db) => Promise<void>)[] = [first, second, third]
 
 export const BOOK_VERSION = MIGRATIONS.length
 

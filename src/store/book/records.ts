@@ -52,6 +52,9 @@ export const importRecord = {
     zone: record.zone,
     status: record.status,
     at: record.at,
+    from_day: record.from,
+    to_day: record.to,
+    given_by: record.by,
   }),
   out: (row: Out<'import'>): ImportRecord => ({
     id: row.id,
@@ -66,6 +69,9 @@ export const importRecord = {
     zone: row.zone,
     status: row.status as ImportRecord['status'],
     at: row.at,
+    from: row.from_day,
+    to: row.to_day,
+    by: row.given_by,
   }),
 }
 

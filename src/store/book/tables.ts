@@ -24,6 +24,9 @@ export interface Tables {
     zone: string
     status: string
     at: string
+    from_day: string | null
+    to_day: string | null
+    given_by: string | null
   }
   mapping: { workspace_id: string; fingerprint: string; body: string }
   goal: {

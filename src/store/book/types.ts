@@ -30,6 +30,11 @@ export interface ImportRecord {
   /** pending: facts may or may not be there (crash); done; undone. */
   status: 'pending' | 'done' | 'undone'
   at: string
+  /** First and last day that its facts speak about; null: there are none, or it is older than this field. */
+  from: string | null
+  to: string | null
+  /** Name of the person who gave it; null: it came by the command line. */
+  by: string | null
 }
 
 export interface GoalRecord {
