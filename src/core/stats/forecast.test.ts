@@ -114,3 +114,31 @@ test('the mean of a series known on every other day keeps an interval as narrow 
   expect(forecast.value).toBeLessThan(8)
   expect(forecast.interval.high - forecast.interval.low).toBeLessThan(3)
 })
+
+test('a restless month widens the interval, a quiet one narrows it: the same total, the same past', () => {
+  const base = generated({ days: 400, seed: 31, memory: 0.2, noise: 0.15 })
+  const width = (from: number, noise: number) => {
+    const other = generated({ days: 400, seed: 31, memory: 0.2, noise })
+    const values = base.values.map((value, i) => (i >= from ? other.values[i]! : value))
+    const { interval, value } = forecastWith({ start: base.start, values }, 30, 'total')!
+    return (interval.high - interval.low) / value
+  }
+  expect(width(380, 0.45)).toBeGreaterThan(1.4 * width(380, 0.15))
+  expect(width(380, 0.05)).toBeLessThan(0.8 * width(380, 0.15))
+})
+
+test('net movement, which can be negative, knows restless times too', () => {
+  const random = mulberry32(5)
+  const net = (last: number) =>
+    forecastWith(
+      {
+        start: '2025-01-06',
+        values: Array.from({ length: 300 }, (_, i) => Math.round((i >= 280 ? last : 5) * normal(random))),
+      },
+      30,
+      'total',
+    )!.interval
+  const quiet = net(5)
+  const wild = net(25)
+  expect(wild.high - wild.low).toBeGreaterThan(1.5 * (quiet.high - quiet.low))
+})

@@ -20,7 +20,7 @@ test('an even account is as restless as usual', () => {
   }
 })
 
-test('a wild month raises it, a quiet one lowers it to no less than a quarter', () => {
+test('a wild month raises it, a quiet one lowers it to no less than what is not believed', () => {
   const wild = restlessness(
     noise(300, (i) => (i >= 270 ? 1 : 0.2)),
     300,
@@ -28,11 +28,11 @@ test('a wild month raises it, a quiet one lowers it to no less than a quarter', 
   expect(wild[300]).toBeGreaterThan(2)
   expect(wild[265]).toBeLessThan(1.2)
   const quiet = restlessness(
-    noise(300, (i) => (i >= 200 ? 0 : 0.2)),
-    300,
+    noise(900, (i) => (i >= 800 ? 0 : 0.2)),
+    900,
   )
-  expect(quiet[300]).toBeGreaterThanOrEqual(0.25)
-  expect(quiet[300]).toBeLessThan(0.3)
+  expect(quiet[900]).toBeGreaterThan(0.25)
+  expect(quiet[900]).toBeLessThan(0.4)
 })
 
 test('what comes later changes nothing before it, and days after the cut teach nothing of the usual', () => {

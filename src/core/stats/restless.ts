@@ -14,14 +14,17 @@
 const LEVEL = 0.1
 const START_DAYS = 14
 /**
- * Chosen by the log score of what placebo windows of 14 and 28 days foretell, on the first halves of the daily series
- * (half-lives of 5 to 90 days, beliefs of 0 to 1), not on the halves that docs/EVALUATION.md reports.
+ * Half-life (of 5 to 90 days) and belief (of 0 to 1) were chosen by the log score of what placebo windows of 14 and 28
+ * days foretell, on the first halves of the daily series; the doubt by the interval score of forecasts, there and on the
+ * even-numbered series of M4: none of it on what docs/EVALUATION.md reports.
  */
 const HALF_LIFE = 7
 const BELIEF = 0.75
+/** So many days of history are worth one more doubt: a short one does not know its usual. */
+const DOUBT = 100
 
 /**
- * Entry u, for u of 0 … n: restlessness as seen before day u, 1 = usual; at least 1 − belief, so that a quiet stretch
+ * Entry u, for u of 0 … n: restlessness as seen before day u, 1 = usual; at least 1 − BELIEF, so that a quiet stretch
  * promises no silence. 1 where nothing is known of it.
  * @param values flat (no weekday rhythm) values on the scale of the comparison
  * @param cut index of the first day that must not teach what is usual
@@ -55,5 +58,6 @@ export function restlessness(values: readonly (number | null)[], cut: number): F
     if (weight > 0) recent[i + 1] = errors / weight
   }
   const usual = total / days
-  return recent.map((own) => (usual > 0 && !Number.isNaN(own) ? 1 - BELIEF + (BELIEF * own) / usual : 1))
+  const belief = (BELIEF * days) / (days + DOUBT)
+  return recent.map((own) => (usual > 0 && !Number.isNaN(own) ? 1 - belief + (belief * own) / usual : 1))
 }

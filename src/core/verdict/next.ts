@@ -5,7 +5,7 @@
  */
 import { mean } from '../stats/robust.ts'
 import { forecastWith } from '../stats/forecast.ts'
-import { LEAST_DAYS } from '../stats/predict.ts'
+import { LEAST_DAYS } from '../stats/point.ts'
 import { knownDays, valuesIn } from '../stats/series.ts'
 import { addDays, daysBetween, lengthOf } from '../time/day.ts'
 import type { Phrase } from '../phrase.ts'
