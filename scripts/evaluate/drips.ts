@@ -26,12 +26,17 @@ interface Told {
   noted: DayRange[]
 }
 
+const day = (param: unknown): string => {
+  if (typeof param !== 'string') throw new TypeError(`not a day: ${typeof param}`)
+  return param
+}
+
 function toldOf(input: GuardInput): Told {
   const told: Told = { findings: [], noted: [] }
   for (const outcome of Object.values(runGuards(input, GUARDS))) {
     if (outcome.state === 'found') told.findings.push(...outcome.findings)
     if (outcome.state === 'silent' && outcome.why.code === 'guard.silent.lone-rise')
-      told.noted.push({ from: String(outcome.why.params['from']), to: String(outcome.why.params['to']) })
+      told.noted.push({ from: day(outcome.why.params['from']), to: day(outcome.why.params['to']) })
   }
   return told
 }
