@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonl
   files: { folders: ['core'], packages: [/^papaparse$/, /^hucre/, /^@e965\/xlsx$/, /^fflate$/, /^chardet$/, /^node:/] },
   reports: {
     folders: ['core', 'i18n', 'charts'],
-    packages: [/^@myriaddreamin\/typst-ts-node-compiler$/, /^hucre/, /^node:/],
+    packages: [/^@myriaddreamin\/typst-ts-node-compiler$/, /^hucre/, /^pptxgenjs$/, /^node:/],
   },
   demo: { folders: ['core'], packages: [/^fflate$/] },
   app: {

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { MeriloError } from '../core/errors.ts'
 import type { Lang } from '../i18n/words.ts'
+import type { Look } from '../reports/blocks.ts'
 import type { MonthData } from '../reports/data.ts'
 import { buildReport, type ReportModel } from '../reports/model.ts'
 
@@ -9,6 +10,7 @@ import { buildReport, type ReportModel } from '../reports/model.ts'
 const RENDERERS: Record<string, (model: ReportModel) => Promise<string | Uint8Array>> = {
   '.html': async (model) => (await import('../reports/render-html.ts')).renderHtml(model),
   '.pdf': async (model) => (await import('../reports/render-pdf.ts')).renderPdf(model),
+  '.pptx': async (model) => (await import('../reports/render-pptx.ts')).renderPptx(model),
   '.xlsx': async (model) => (await import('../reports/render-xlsx.ts')).renderXlsx(model),
 }
 
@@ -20,9 +22,9 @@ export function rendererFor(file: string): (model: ReportModel) => Promise<strin
 }
 
 /** Throws `app.out-format`, `app.out-unwritable`. */
-export async function writeReport(data: MonthData, lang: Lang, file: string): Promise<void> {
+export async function writeReport(data: MonthData, lang: Lang, file: string, look?: Look): Promise<void> {
   const render = rendererFor(file)
-  const bytes = await render(buildReport(data, lang))
+  const bytes = await render(buildReport(data, lang, look))
   await writeFile(file, bytes).catch((cause: unknown) => {
     throw new MeriloError('app.out-unwritable', { file }, { cause })
   })

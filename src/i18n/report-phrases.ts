@@ -28,6 +28,7 @@ export type ReportPhrases = Titles<
   | 'goal.evidence'
   | 'overview'
   | 'kpi'
+  | 'minutes'
   | 'account'
   | 'plan'
   | 'fact'

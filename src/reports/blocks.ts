@@ -54,6 +54,13 @@ export interface Figure {
   main: boolean
 }
 
+/** The figures behind a KPI's chart, for renderers that draw their own. Unknown days are null. */
+export interface ChartLines {
+  /** Written days, one per value. */
+  days: readonly string[]
+  lines: readonly { name: string; values: readonly (number | null)[]; role: 'fact' | 'plan' | 'before' }[]
+}
+
 export interface KpiCard {
   kind: 'kpi'
   id: string
@@ -64,6 +71,7 @@ export interface KpiCard {
   figures: readonly Figure[]
   bar: Picture | null
   chart: Picture | null
+  lines: ChartLines | null
   /** Change against point A with its interval, and whether it is more than chance. */
   change: { text: string; judgement: string; method: string | null } | null
   /** Month before, year before, with ads and without, warnings about the figure: one sentence each. */
@@ -115,8 +123,17 @@ export interface Sheet {
   rows: readonly (readonly SheetCell[])[]
 }
 
+/** How the agency wants its reports to look; null: as Merilo does. */
+export interface Look {
+  /** `#17527f` */
+  colour: string | null
+  /** data: URI of a PNG, JPEG or SVG. */
+  logo: string | null
+}
+
 export interface ReportModel {
   lang: Lang
+  look: Look
   brand: string
   title: string
   /** Period and accounts, a line each. */

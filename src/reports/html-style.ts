@@ -6,6 +6,7 @@ html{-webkit-text-size-adjust:100%}
 body{margin:0;background:#fff;color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","PT Sans","Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums lining-nums;hyphens:manual;overflow-wrap:break-word}
 .page{max-width:860px;margin:0 auto;padding:40px 32px 56px}
 header{border-bottom:2px solid var(--ink);padding-bottom:18px;margin-bottom:26px}
+.logo{display:block;max-width:220px;max-height:72px;margin:0 0 14px}
 .brand{font-size:17px;color:var(--muted);margin:0 0 2px}
 h1{font-size:34px;line-height:1.15;letter-spacing:-.01em;margin:0 0 10px;font-weight:700;text-wrap:balance}
 .about{margin:0;color:var(--muted)}

@@ -1,7 +1,7 @@
 /** A month's data → the finished report. The order is the method's: what a director needs first stands first. */
 import type { Network } from '../core/facts/types.ts'
 import type { Lang } from '../i18n/words.ts'
-import type { ReportModel, Section } from './blocks.ts'
+import type { Look, ReportModel, Section } from './blocks.ts'
 import { cleanAll } from './clean-text.ts'
 import { appendixSection } from './build/appendix.ts'
 import { contextOf, type Context } from './build/context.ts'
@@ -17,12 +17,15 @@ export type { ReportModel } from './blocks.ts'
 /** Where figures come from without anybody reading anything there: named among the sources, not in the head. */
 const NOT_SEEN: ReadonlySet<Network> = new Set(['ads', 'crm', 'site', 'monitoring', 'other'])
 
-export function buildReport(given: MonthData, lang: Lang): ReportModel {
+export const PLAIN_LOOK: Look = { colour: null, logo: null }
+
+export function buildReport(given: MonthData, lang: Lang, look: Look = PLAIN_LOOK): ReportModel {
   const context = contextOf(cleanAll(given), lang)
   const { t, f, data } = context
   const meta = data.metaFootnote && lang === 'ru'
   return {
     lang,
+    look,
     brand: data.brand,
     title: t('report.title', { month: f.month(data.month) }),
     about: [

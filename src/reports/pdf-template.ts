@@ -5,6 +5,7 @@
 export const TEMPLATE = String.raw`
 #let model = json(bytes(sys.inputs.model))
 #let ink = rgb("#1b2430")
+#let accent = if model.look.colour != none { rgb(model.look.colour) } else { ink }
 #let muted = rgb("#566270")
 #let rule-colour = rgb("#d5dbe2")
 #let soft = rgb("#f4f6f8")
@@ -188,13 +189,14 @@ export const TEMPLATE = String.raw`
   else if it.kind == "finding" { finding(it) }
 }
 
+#if model.logo != none { block(below: 4mm, image(bytes(model.logo.bytes), format: model.logo.format, height: 14mm, fit: "contain", alt: model.brand)) }
 #if model.demo != none {
   block(below: 3mm, inset: (x: 6pt, y: 3.4pt), stroke: (paint: suspect, thickness: 0.9pt, dash: "dashed"), text(9pt, weight: 600, fill: rgb("#8f3f10"), model.demo))
 }
 #text(11pt, fill: muted, model.brand)
 #block(above: 3mm, below: 4mm, heading(level: 1, outlined: false, model.title))
 #for line in model.about { block(above: 2mm, below: 2mm, text(9.5pt, fill: muted, line)) }
-#block(above: 3.4mm, line(length: 100%, stroke: 1.2pt + ink))
+#block(above: 3.4mm, line(length: 100%, stroke: 1.2pt + accent))
 
 #for section in model.sections {
   if section.id == "appendix" { pagebreak(weak: true) }

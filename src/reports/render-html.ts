@@ -1,5 +1,16 @@
 /** The report as one page that needs nothing else: no script, no network, and it prints on A4. */
-import type { Block, FindingCard, KpiCard, Label, Picture, ReportModel, Section, Table, TableCell } from './blocks.ts'
+import type {
+  Block,
+  FindingCard,
+  KpiCard,
+  Label,
+  Look,
+  Picture,
+  ReportModel,
+  Section,
+  Table,
+  TableCell,
+} from './blocks.ts'
 import { html, trusted, type Html, type Part } from './html.ts'
 import { STYLE } from './html-style.ts'
 
@@ -12,12 +23,13 @@ export function renderHtml(model: ReportModel): string {
         <meta name="referrer" content="no-referrer" />
         <title>${model.title} — ${model.brand}</title>
         <style>
-          ${trusted(STYLE)}
+          ${trusted(STYLE)}${trusted(lookStyle(model.look))}
         </style>
       </head>
       <body>
         <div class="page">
           <header>
+            ${model.look.logo !== null && html`<img class="logo" src="${model.look.logo}" alt="" />`}
             ${model.demo !== null && html`<p class="demo">${model.demo}</p>`}
             <p class="brand">${model.brand}</p>
             <h1>${model.title}</h1>
@@ -33,6 +45,12 @@ export function renderHtml(model: ReportModel): string {
     </html> `
   return page.html
 }
+
+/** Only a colour that is a colour becomes a style; it marks lines and never text, so contrast does not depend on it. */
+const lookStyle = ({ colour }: Look): string =>
+  colour !== null && /^#[0-9a-f]{6}$/i.test(colour)
+    ? `header{border-color:${colour}}h2{border-left:4px solid ${colour};padding-left:12px}`
+    : ''
 
 const section = ({ id, title, blocks }: Section): Html =>
   html`<section id="${id}" aria-labelledby="${id}-title">

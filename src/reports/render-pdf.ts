@@ -22,20 +22,31 @@ export async function renderPdf(model: ReportModel): Promise<Uint8Array> {
   const fonts = fontBlobs()
   const covers = coverOf(fonts[0]!)
   const { sheets: _, ...printed } = model
-  const page = typeset({ ...printed, sections: model.sections.map(withWidths) }, (text) => withoutEmoji(text, covers))
+  const { look, ...worded } = printed
+  const page = {
+    ...typeset({ ...worded, sections: model.sections.map(withWidths) }, (text) => withoutEmoji(text, covers)),
+    look: { colour: look.colour },
+    logo: logoOf(look.logo),
+  }
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] })
   try {
     return compile(compiler, page)
   } catch {
     // PDF/UA forbids a character without a glyph; which scripts have one depends on the fonts of the machine.
-    return compile(
-      compiler,
-      typeset(page, (text) => onlyCovered(text, covers)),
-    )
+    return compile(compiler, { ...typeset(page, (text) => onlyCovered(text, covers)), logo: page.logo })
   } finally {
     // The compiler memoises globally; a finished report is not compiled again.
     compiler.evictCache(0)
   }
+}
+
+const FORMATS: Record<string, string> = { png: 'png', jpeg: 'jpg', 'svg+xml': 'svg' }
+
+/** typst takes bytes; a logo of another kind than these never gets into the book. */
+function logoOf(uri: string | null): { format: string; bytes: number[] } | null {
+  const [, kind, data] = /^data:image\/([a-z+]+);base64,(.+)$/.exec(uri ?? '') ?? []
+  const format = FORMATS[kind ?? '']
+  return format === undefined ? null : { format, bytes: [...Buffer.from(data!, 'base64')] }
 }
 
 function compile(compiler: NodeCompiler, page: unknown): Uint8Array {

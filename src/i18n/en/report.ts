@@ -46,6 +46,7 @@ export const report: Words<ReportPhrases> = {
 
   'report.overview': () => 'All KPIs at a glance',
   'report.kpi': () => 'KPI',
+  'report.minutes': () => 'min',
   'report.account': () => 'Account',
   'report.plan': () => 'Plan',
   'report.fact': () => 'Fact',

@@ -59,6 +59,7 @@ export const report: Words<ReportPhrases> = {
 
     'report.overview': () => 'Все KPI на одной странице',
     'report.kpi': () => 'KPI',
+    'report.minutes': () => 'мин',
     'report.account': () => 'Аккаунт',
     'report.plan': () => 'План',
     'report.fact': () => 'Факт',

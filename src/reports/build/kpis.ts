@@ -5,6 +5,7 @@ import { monthOf } from '../../core/time/day.ts'
 import type { Block, Figure, KpiCard, Label, Section, Table, Tone } from '../blocks.ts'
 import type { ReportKpiData } from '../data.ts'
 import { capital, changeText, kpiName, oneStop, unitOf, valueText, type Context } from './context.ts'
+import { chartLines } from './chart-lines.ts'
 import { barOf, chartOf, sparkOf } from './kpi-pictures.ts'
 
 const TONES: Record<Status, Tone> = {
@@ -78,6 +79,7 @@ function card(context: Context, kpi: ReportKpiData, id: string): KpiCard {
     figures: figures(context, kpi),
     bar: barOf(context, kpi, id),
     chart: chartOf(context, kpi, id),
+    lines: chartLines(context, kpi),
     change: change(context, kpi),
     notes: notes(context, kpi),
   }
