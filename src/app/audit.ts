@@ -4,7 +4,6 @@ import type { KpiId } from '../core/kpis/ids.ts'
 import { requirementPhrases, requirements } from '../core/kpis/requirements.ts'
 import { needId } from '../core/kpis/terms.ts'
 import type { Network } from '../core/facts/types.ts'
-import { runGuards } from '../core/guards/catalogue.ts'
 import type { Finding, GuardOutcome } from '../core/guards/types.ts'
 import type { GuardId } from '../core/guards/ids.ts'
 import type { Phrase } from '../core/phrase.ts'
@@ -12,7 +11,7 @@ import type { Coverage } from '../store/facts/store.ts'
 import type { BreakRecord } from '../store/book/types.ts'
 import { breakMarks } from './breaks.ts'
 import type { AppContext } from './context.ts'
-import { guardInputs } from './guard-input.ts'
+import { guardOutcomes } from './guard-memory.ts'
 import { isForbidden, lookupAnywhere } from './kpi-values.ts'
 import { phrase } from './phrases.ts'
 import { measurable, pointA, type PointA } from './point-a.ts'
@@ -85,10 +84,10 @@ async function guardEverything(
 ): Promise<Pick<Audit, 'findings' | 'silent'>> {
   const findings: Finding[] = []
   const silent: Audit['silent'] = []
-  for await (const input of guardInputs(app, coverage, ({ from, to }) => ({ from, to }))) {
-    for (const [guard, outcome] of Object.entries(runGuards(input)) as [GuardId, GuardOutcome][]) {
+  for (const { account, outcomes } of await guardOutcomes(app, coverage, ({ from, to }) => [{ from, to }])) {
+    for (const [guard, outcome] of Object.entries(outcomes[0]!) as [GuardId, GuardOutcome][]) {
       if (outcome.state === 'found') findings.push(...outcome.findings)
-      if (outcome.state === 'silent') silent.push({ guard, account: input.account, outcome })
+      if (outcome.state === 'silent') silent.push({ guard, account, outcome })
     }
   }
   return { findings: findings.toSorted((a, b) => b.probability - a.probability), silent }

@@ -2,10 +2,12 @@
 import { aroundFinding, type Around } from '../core/guards/around.ts'
 import { counts, findingKey } from '../core/guards/clean.ts'
 import type { Finding } from '../core/guards/types.ts'
+import type { DayRange } from '../core/time/day.ts'
 import type { DecisionRecord } from '../store/book/types.ts'
 import type { AppContext } from './context.ts'
 import { decisionsOf } from './decisions.ts'
 import { findFinding } from './find-finding.ts'
+import { guardInputOf } from './guard-input.ts'
 
 export interface Explained {
   finding: Finding
@@ -16,13 +18,13 @@ export interface Explained {
 }
 
 /** Throws `app.finding-unknown` and `app.finding-several`. */
-export async function explain(app: AppContext, named: string): Promise<Explained> {
-  const { finding, input, all } = await findFinding(app, named)
+export async function explain(app: AppContext, named: string, seen?: DayRange): Promise<Explained> {
+  const { finding, judged, coverage, all } = await findFinding(app, named, seen)
   const decisions = await decisionsOf(app)
   return {
     finding,
     decision: decisions.get(findingKey(finding)) ?? null,
     counted: counts(finding, all, [...decisions.values()]),
-    around: aroundFinding(finding, input),
+    around: aroundFinding(finding, await guardInputOf(app, coverage, judged)),
   }
 }

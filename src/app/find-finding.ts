@@ -1,39 +1,42 @@
 /** The finding that a person names by its code or key; the beginning of either is enough when only one begins so. */
 import { MeriloError } from '../core/errors.ts'
-import { runGuards } from '../core/guards/catalogue.ts'
 import { findingKey } from '../core/guards/clean.ts'
-import type { Finding, GuardInput } from '../core/guards/types.ts'
+import type { Finding } from '../core/guards/types.ts'
 import { addDays, isDay, monthOf, monthRange, type DayRange } from '../core/time/day.ts'
+import type { Coverage } from '../store/facts/store.ts'
 import type { AppContext } from './context.ts'
 import { findingCode } from './finding-code.ts'
 import { spanOf } from './goal-scope.ts'
-import { guardInputOf } from './guard-input.ts'
+import { guardOutcomes } from './guard-memory.ts'
 
 export interface FoundFinding {
   finding: Finding
-  input: GuardInput
+  /** The days that were judged when it was found. */
+  judged: DayRange
+  coverage: Coverage
   /** What else the guards say about the account: findings about the same days lend each other their signs. */
   all: readonly Finding[]
 }
 
 /**
- * Looks where `audit` and `verdict` look: over everything, then month by month. Throws `app.finding-unknown` and
- * `app.finding-several`.
+ * Looks over the days where the person saw it, if told; then where `audit` and `verdict` look: over everything, then
+ * month by month. Throws `app.finding-unknown` and `app.finding-several`.
  */
-export async function findFinding(app: AppContext, named: string): Promise<FoundFinding> {
-  const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
-  const span = spanOf(coverage)
-  for (const range of span === null ? [] : [span, ...months(app, span, named)]) {
+export async function findFinding(app: AppContext, named: string, seen?: DayRange): Promise<FoundFinding> {
+  const everything = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
+  const span = spanOf(everything)
+  // A whole key names its account.
+  const own = everything.filter((one) => named.includes(`|${one.account}|`))
+  const coverage = own.length > 0 ? own : everything
+  for (const judged of span === null ? [] : [...(seen ? [seen] : []), span, ...months(app, span, named)]) {
     const found = new Map<string, FoundFinding>()
-    for (const one of coverage) {
-      const input = await guardInputOf(app, one, range)
-      const all = Object.values(runGuards(input)).flatMap((outcome) =>
-        outcome.state === 'found' ? outcome.findings : [],
-      )
+    for (const [i, { outcomes }] of (await guardOutcomes(app, coverage, () => [judged])).entries()) {
+      const all = Object.values(outcomes[0]!).flatMap((outcome) => (outcome.state === 'found' ? outcome.findings : []))
       for (const finding of all) {
         const [key, code] = [findingKey(finding), findingCode(finding)]
-        if (key === named || code === named) return { finding, input, all }
-        if (key.startsWith(named) || code.startsWith(named)) found.set(key, { finding, input, all })
+        const answer = { finding, judged, coverage: coverage[i]!, all }
+        if (key === named || code === named) return answer
+        if (key.startsWith(named) || code.startsWith(named)) found.set(key, answer)
       }
     }
     if (found.size > 1)

@@ -31,32 +31,6 @@ export async function guardInputOf(app: AppContext, coverage: Coverage, range: D
 /** Events that must not teach what is usual. */
 export const UNUSUAL: ReadonlySet<KnownCause['kind']> = new Set(['ads', 'contest', 'viral-post', 'no-approved-content'])
 
-/**
- * The inputs of several accounts in their order; the next is fetched while the guards look at the last, and no more
- * than two are held at once.
- */
-export async function* guardInputs(
-  app: AppContext,
-  coverage: readonly Coverage[],
-  range: (one: Coverage) => DayRange,
-): AsyncGenerator<GuardInput> {
-  const fetch = (at: number): Promise<GuardInput> | null => {
-    const one = coverage[at]
-    return one ? guardInputOf(app, one, range(one)) : null
-  }
-  let next = fetch(0)
-  try {
-    for (let i = 1; next; i++) {
-      const input: GuardInput = await next
-      next = fetch(i)
-      yield input
-    }
-  } finally {
-    // Whoever stops early must not close the stores under a query.
-    await next?.catch(() => undefined)
-  }
-}
-
 /** What people told about this account or about the whole brand, and where definitions changed. */
 export async function causesOf(app: AppContext, account: string): Promise<KnownCause[]> {
   const told = (await app.book.causes.all(app.workspace))

@@ -1,5 +1,4 @@
 /** All active goals, judged as of a day: the inputs are gathered here, the judging is core's. */
-import { runGuards } from '../../core/guards/catalogue.ts'
 import { counts, findingKey } from '../../core/guards/clean.ts'
 import type { GuardId } from '../../core/guards/ids.ts'
 import type { Finding, GuardOutcome, KnownCause } from '../../core/guards/types.ts'
@@ -13,7 +12,8 @@ import type { GoalRecord } from '../../store/book/types.ts'
 import type { AppContext } from '../context.ts'
 import { decisionsOf } from '../decisions.ts'
 import { goalScope } from '../goal-scope.ts'
-import { causesOf, guardInputs } from '../guard-input.ts'
+import { causesOf } from '../guard-input.ts'
+import { guardOutcomes } from '../guard-memory.ts'
 import { kpiInput, type JudgedGoal } from './kpi-input.ts'
 import { chainOf, contentFacts, outsideOf } from './surroundings.ts'
 
@@ -105,11 +105,10 @@ async function guardsOver(
     silent: [],
     worked: new Set(),
   }))
-  for await (const input of guardInputs(app, coverage, ({ from, to }) => ({ from, to }))) {
-    for (const { range, findings, silent, worked } of all) {
-      const own = { ...input, range: overlap(range, input.range) ?? range }
-      for (const [guard, outcome] of Object.entries(runGuards(own)) as [GuardId, GuardOutcome][]) {
-        if (outcome.state === 'silent') silent.push({ guard, account: input.account, outcome })
+  for (const { account, outcomes } of await guardOutcomes(app, coverage, () => ranges)) {
+    for (const [i, { range, findings, silent, worked }] of all.entries()) {
+      for (const [guard, outcome] of Object.entries(outcomes[i]!) as [GuardId, GuardOutcome][]) {
+        if (outcome.state === 'silent') silent.push({ guard, account, outcome })
         if (outcome.state !== 'silent') worked.add(guard)
         if (outcome.state !== 'found') continue
         for (const finding of outcome.findings) {
