@@ -41,8 +41,16 @@ const errorOf = (view: View, real: number, told: number): number =>
   view.kind === 'multiplicative' ? Math.log((real + view.half) / (Math.max(0, told) + view.half)) : real - told
 
 /**
+ * Errors of a mean grow by √(horizon) where the level is a random walk and do not grow where it returns. Half-way: on
+ * histories of 21 to 90 days of the first halves, of M4's hours by day (even-numbered) and of generated accounts it has
+ * the better interval score than the root, and still holds its share where a generated level wanders (no growth at all
+ * holds 67 % of 80 there).
+ */
+const GROWTH = 0.25
+
+/**
  * The errors at the horizon; where history is too short for that, those of the longest horizon that can be tested
- * four times, widened by √(ratio) as for a level that wanders (the cautious of the two textbook cases).
+ * four times, widened by the growth.
  */
 export function errorsFor(view: View, horizon: number): { errors: PastError[]; worth: number } {
   const spare = view.values.length - LEAST_DAYS
@@ -50,6 +58,6 @@ export function errorsFor(view: View, horizon: number): { errors: PastError[]; w
   const errors = pastErrors(view, tested)
   const worth = Math.max(1, spare / tested)
   if (tested === horizon) return { errors, worth }
-  const stretch = view.kind === 'multiplicative' ? Math.sqrt(horizon / tested) : (horizon / tested) ** 1.5
+  const stretch = (horizon / tested) ** (view.kind === 'multiplicative' ? GROWTH : 1 + GROWTH)
   return { errors: errors.map(({ age, error }) => ({ age, error: error * stretch })), worth }
 }
