@@ -3,15 +3,14 @@ import { aroundFinding, type Around } from '../core/guards/around.ts'
 import { counts, findingKey } from '../core/guards/clean.ts'
 import type { Finding } from '../core/guards/types.ts'
 import type { DayRange } from '../core/time/day.ts'
-import type { DecisionRecord } from '../store/book/types.ts'
 import type { AppContext } from './context.ts'
-import { decisionsOf } from './decisions.ts'
+import { decisionsOf, type Decided } from './decisions.ts'
 import { findFinding } from './find-finding.ts'
 import { guardInputOf } from './guard-input.ts'
 
 export interface Explained {
   finding: Finding
-  decision: DecisionRecord | null
+  decision: Decided | null
   /** Taken off the figure: accepted, exact, or two independent signs and nobody against it. */
   counted: boolean
   around: Around

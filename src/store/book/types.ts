@@ -67,7 +67,8 @@ export interface AgreementRecord {
 export interface DecisionRecord {
   id: string
   finding: string
-  verdict: 'accept' | 'reject'
+  /** `withdraw`: what was decided before no longer holds, and it is open again. */
+  verdict: 'accept' | 'reject' | 'withdraw'
   reason: string
   by: string
   at: string
