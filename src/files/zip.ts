@@ -3,9 +3,13 @@
  * ceiling, and its CRC is checked. Nothing is ever written to disk, yet names that would escape a folder are refused:
  * nobody's export has them.
  */
-import { crc32, inflateRawSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { crc32, inflateRaw as inflateRawCallback } from 'node:zlib'
 import { MeriloError } from '../core/errors.ts'
 import type { ByteSource } from './source.ts'
+
+/** In the thread pool: tens of megabytes take long enough for others to wait. */
+const inflateRaw = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflateRawCallback)
 
 export interface ZipEntry {
   name: string
@@ -97,7 +101,7 @@ async function inflate(source: ByteSource, place: Place): Promise<Uint8Array> {
   let bytes: Uint8Array
   try {
     // The directory may lie: one byte more than it declares is already too much.
-    bytes = place.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, place.size) })
+    bytes = place.method === 0 ? packed : await inflateRaw(packed, { maxOutputLength: Math.max(1, place.size) })
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
       throw new MeriloError('files.zip.bomb', { file: source.name, name: place.name }, { cause })
