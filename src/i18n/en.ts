@@ -1,4 +1,5 @@
 import { server } from './en/server.ts'
+import { webServer } from './en/web-server.ts'
 import { app } from './en/app.ts'
 import { sources } from './en/sources.ts'
 import { agreement } from './en/agreement.ts'
@@ -17,11 +18,13 @@ import { explain } from './en/explain.ts'
 import { stats } from './en/stats.ts'
 import { names } from './en/names.ts'
 import { stores } from './en/stores.ts'
+import { told } from './en/told.ts'
 import type { WordMap } from './words.ts'
 
 /** Every sentence of the product in this language, by code. */
 export const en: WordMap = {
   ...server,
+  ...webServer,
   ...app,
   ...sources,
   ...agreement,
@@ -40,4 +43,5 @@ export const en: WordMap = {
   ...stats,
   ...names,
   ...stores,
+  ...told,
 }

@@ -1,4 +1,5 @@
 import { server } from './ru/server.ts'
+import { webServer } from './ru/web-server.ts'
 import { app } from './ru/app.ts'
 import { sources } from './ru/sources.ts'
 import { agreement } from './ru/agreement.ts'
@@ -17,11 +18,13 @@ import { explain } from './ru/explain.ts'
 import { stats } from './ru/stats.ts'
 import { names } from './ru/names.ts'
 import { stores } from './ru/stores.ts'
+import { told } from './ru/told.ts'
 import type { WordMap } from './words.ts'
 
 /** Every sentence of the product in this language, by code. */
 export const ru: WordMap = {
   ...server,
+  ...webServer,
   ...app,
   ...sources,
   ...agreement,
@@ -40,4 +43,5 @@ export const ru: WordMap = {
   ...stats,
   ...names,
   ...stores,
+  ...told,
 }

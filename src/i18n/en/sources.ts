@@ -24,6 +24,7 @@ const names: Record<string, string> = {
   'metrika-logs': 'Yandex Metrika, Logs API',
   'merilo-template': "Merilo's own table",
   mapped: 'table by mapped columns',
+  typed: 'typed by hand',
 }
 
 export const sources: WordMap = Object.fromEntries(

@@ -24,6 +24,7 @@ const names: Record<string, string> = {
   'metrika-logs': 'Метрика, Logs API',
   'merilo-template': 'таблица Мерила',
   mapped: 'таблица по разметке столбцов',
+  typed: 'введено вручную',
 }
 
 export const sources: WordMap = Object.fromEntries(

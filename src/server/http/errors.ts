@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { HTTPException } from 'hono/http-exception'
 import { MeriloError } from '../../core/errors.ts'
 import { hasWords, say } from '../../i18n/say.ts'
+import { sayWeb } from '../../i18n/say-web.ts'
 import type { Env } from './env.ts'
 
 const STATUS: Record<string, ContentfulStatusCode> = {
@@ -36,7 +37,7 @@ export const onError: ErrorHandler<Env> = (error, c) => {
   // An error of ours whose words are missing is a defect too: it must not become a sentence of nothing.
   const lang = c.var.lang ?? 'ru'
   if (error instanceof MeriloError && hasWords(lang, error.code)) {
-    const message = say(lang, { code: error.code, params: error.params })
+    const message = sayWeb(lang, { code: error.code, params: error.params })
     return c.json({ error: { code: error.code, message } }, statusOf(error.code))
   }
   c.var.services.log.error({ err: error, path: c.req.routePath }, 'failed')

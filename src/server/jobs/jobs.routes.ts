@@ -1,7 +1,8 @@
 /** How far a long work is. A job is known to the person who started it, and to nobody else. */
 import { z } from '@hono/zod-openapi'
 import { MeriloError } from '../../core/errors.ts'
-import { hasWords, say } from '../../i18n/say.ts'
+import { hasWords } from '../../i18n/say.ts'
+import { sayWeb } from '../../i18n/say-web.ts'
 import type { Lang } from '../../i18n/words.ts'
 import { openRoute, routes } from '../http/routes.ts'
 import type { Job } from './jobs.ts'
@@ -33,5 +34,5 @@ export const jobRoutes = routes().openapi(
 
 function errorOf({ error }: Job, lang: Lang): { code: string; message: string } {
   const known = error instanceof MeriloError && hasWords(lang, error.code) ? error : new MeriloError('server.internal')
-  return { code: known.code, message: say(lang, { code: known.code, params: known.params }) }
+  return { code: known.code, message: sayWeb(lang, { code: known.code, params: known.params }) }
 }
