@@ -1,9 +1,11 @@
 import { predictTotal } from '../../src/core/stats/predict.ts'
-import { median } from '../../src/core/stats/robust.ts'
+import { mean, median } from '../../src/core/stats/robust.ts'
 import { slope } from '../../src/core/stats/theta.ts'
 import { addDays } from '../../src/core/time/day.ts'
+import { holds } from './held.ts'
 import { percent, type Line } from './line.ts'
 import { dailySeries, type NamedSeries } from './read.ts'
+import { totalLines } from './totals.ts'
 
 export interface Backtest {
   name: string
@@ -12,6 +14,8 @@ export interface Backtest {
   in80: number
   in95: number
   widths: number[]
+  scores80: number[]
+  scores95: number[]
 }
 
 /** @param memory days of history shown, Infinity = all */
@@ -23,7 +27,7 @@ export function backtest(
   memory: number,
 ): Backtest[] {
   return list.map(({ name, series }) => {
-    const found: Backtest = { name, errors: [], straight: [], in80: 0, in95: 0, widths: [] }
+    const found: Backtest = { name, errors: [], straight: [], in80: 0, in95: 0, widths: [], scores80: [], scores95: [] }
     const n = series.values.length
     const from = half === 'second' ? Math.floor(n / 2) : 120
     const to = half === 'second' ? n - horizon : Math.floor(n / 2) - horizon
@@ -37,9 +41,12 @@ export function backtest(
       if (p === null) continue
       found.errors.push(Math.abs(p.total / real - 1))
       found.straight.push(Math.abs(straightLine(history, horizon) / real - 1))
-      if (real >= p.quantile(0.1) && real <= p.quantile(0.9)) found.in80++
-      if (real >= p.quantile(0.025) && real <= p.quantile(0.975)) found.in95++
-      found.widths.push((p.quantile(0.9) - p.quantile(0.1)) / 2 / p.total)
+      const held = holds(p, real)
+      if (held.in80) found.in80++
+      if (held.in95) found.in95++
+      found.scores80.push(held.score80)
+      found.scores95.push(held.score95)
+      found.widths.push(held.width)
     }
     return found
   })
@@ -62,6 +69,8 @@ export function summary(tests: readonly Backtest[]): {
   in80: number
   in95: number
   width: number
+  score80: number
+  score95: number
   n: number
 } {
   const n = tests.reduce((total, test) => total + test.errors.length, 0)
@@ -71,6 +80,8 @@ export function summary(tests: readonly Backtest[]): {
     in80: tests.reduce((total, test) => total + test.in80, 0) / n,
     in95: tests.reduce((total, test) => total + test.in95, 0) / n,
     width: median(tests.flatMap((test) => test.widths)),
+    score80: mean(tests.flatMap((test) => test.scores80)),
+    score95: mean(tests.flatMap((test) => test.scores95)),
     n,
   }
 }
@@ -80,7 +91,9 @@ export function forecastLines(folder: string | null, step: number): Line[] {
   if (!list) return []
   const whole = summary(backtest(list, 30, 'second', step, Infinity))
   const half = summary(backtest(list, 30, 'second', step, 180))
-  const calm = summary(backtest(dailySeries(folder!)!, 30, 'second', step, Infinity))
+  const usual = dailySeries(folder!)!
+  const calm = summary(backtest(usual, 30, 'second', step, Infinity))
+  const calmHalf = summary(backtest(usual, 30, 'second', step, 180))
   const inside = (value: number, low: number, high: number) => value >= low && value <= high
   return [
     {
@@ -88,9 +101,9 @@ export function forecastLines(folder: string | null, step: number): Line[] {
       data: 'daily-series, second halves',
       reference: '28–40 % naive; 80–83 / 88–93 %',
       aim: '78–84 / 93–97 %',
-      ours: `${percent(whole.in80)} / ${percent(whole.in95)} with all history; ${percent(half.in80)} / ${percent(half.in95)} with 180 days (${whole.n} origins; half width ${percent(whole.width, 0)})`,
+      ours: `${percent(whole.in80)} / ${percent(whole.in95)} with all history; ${percent(half.in80)} / ${percent(half.in95)} with 180 days (${whole.n} origins; half width ${percent(whole.width, 0)}; interval score ${whole.score80.toFixed(2)} / ${whole.score95.toFixed(2)})`,
       reached: inside(whole.in80, 0.78, 0.84) && inside(whole.in95, 0.93, 0.97),
-      note: `The 80 % with all history fall short by the lockdown, and by an account that changes faster than its past errors tell; adapting the level step by step (Gibbs & Candès 2021) was tried on the first halves and moved it by two points (85.6 % to 83.4 % with all history) at a cost in time that was not worth it. Rolling origins every ${step} days, lockdown included: nothing in the past of the pedestrians tells of it. Without those days: ${percent(calm.in80)} / ${percent(calm.in95)}.`,
+      note: `Rolling origins every ${step} days, lockdown included: nothing in the past of the pedestrians tells of it. Without those days: ${percent(calm.in80)} / ${percent(calm.in95)} with all history, ${percent(calmHalf.in80)} / ${percent(calmHalf.in95)} with 180 days: the 95 % with 180 days fall short by the lockdown, and no rule that was tried on the first halves (96.0 % there) asked for more. Past errors are brought to the restlessness of today (src/core/stats/restless.ts), chosen by the interval score on the first halves, where it fell from 0.88 to 0.80 (80 %) and from 1.59 to 1.39 (95 %); before it, these second halves held 77.7 % / 93.0 % with all history and 79.5 % / 90.3 % with 180 days at a half width of 23 % and scores of 1.28 / 2.23. The median half width grew because the pedestrians' did (19 % to 28 %: their lockdown is now seen); both wiki pages are held by narrower ones. The second halves were seen once more, at 79.3 % / 93.2 %, before the doubt about short histories was set on the first halves and on the even-numbered M4 series. Tried on the first halves and left, because the score got worse or did not move: ranks of a finite sample, (n + 1) in place of n; Student's t with half or two thirds of the degrees of freedom; a further √(1 + 1/n); faster ageing of errors (half-lives of 180 and 365 days); adapting the level step by step (Gibbs & Candès 2021).`,
     },
     {
       question: '30-day total, median error',
@@ -101,5 +114,6 @@ export function forecastLines(folder: string | null, step: number): Line[] {
       reached: whole.error <= 0.1,
       note: `Without the lockdown: ${percent(calm.error)} (straight line ${percent(calm.straight)}).`,
     },
+    ...totalLines(folder!),
   ]
 }

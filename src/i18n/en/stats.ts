@@ -2,8 +2,9 @@ import type { StatsPhrases } from '../../core/stats/phrases.ts'
 import type { Words } from '../words.ts'
 
 const methods: Record<string, string> = {
-  'placebo-in-time': 'compared with equal stretches of its own history',
-  'placebo-in-time-season': 'compared with equal stretches of its own history, season taken out',
+  'placebo-in-time': 'compared with equal stretches of its own history, scaled to its present noise',
+  'placebo-in-time-season':
+    'compared with equal stretches of its own history, scaled to its present noise, season taken out',
   'placebo-in-time-sisters': 'compared with its own history and with sister accounts',
   'placebo-in-time-sisters-season': 'compared with its own history and with sister accounts, season taken out',
   'too-short': 'the history is too short to compare',
