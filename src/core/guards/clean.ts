@@ -54,6 +54,10 @@ const PARTS: Partial<Record<MeasureId, { off: readonly MeasureId[]; back: readon
   engagements: { off: ['engagements', 'likes', 'comments', 'shares', 'saves'], back: [] },
 }
 
+/** The measures whose findings change this one when they are taken off. */
+export const carriedBy = (measure: MeasureId): readonly MeasureId[] =>
+  PARTS[measure] ? [...PARTS[measure].off, ...PARTS[measure].back] : [measure]
+
 const MOVEMENT: ReadonlySet<MeasureId | null> = new Set(['follows', 'net_follows', 'unfollows'])
 
 /** Waits are the only figure that an empty answer makes smaller. */
