@@ -1,10 +1,8 @@
 /** One goal's KPI as the judge wants to see it. */
-import { cleanValue, findingKey } from '../../core/guards/clean.ts'
+import { findingKey } from '../../core/guards/clean.ts'
 import type { KpiId } from '../../core/kpis/ids.ts'
 import type { Kpi } from '../../core/kpis/types.ts'
-import type { MeasureId } from '../../core/measures/ids.ts'
-import { joins } from '../../core/measures/redefinitions.ts'
-import { measuresNeeded, termsOf } from '../../core/kpis/terms.ts'
+import { termsOf } from '../../core/kpis/terms.ts'
 import type { Phrase } from '../../core/phrase.ts'
 import type { UnderstoodGoal } from '../../core/goals/types.ts'
 import { LEAST_POSTS } from '../../core/stats/ratios.ts'
@@ -17,6 +15,7 @@ import type { AppContext } from '../context.ts'
 import { causesOf, UNUSUAL } from '../guard-input.ts'
 import { baselineOf, historyOf, sourcesOf, spanOf, valueOver, type GoalScope } from '../goal-scope.ts'
 import { phrase } from '../phrases.ts'
+import { cleanFigure, concerns } from './clean-figure.ts'
 import { durationTerm, isShareOfEvents, ratioItems, waitsOf } from './samples.ts'
 
 export interface JudgedGoal {
@@ -47,7 +46,15 @@ export async function kpiInput(
     scope.accounts.map((account) => account.id),
     await breakMarks(app),
   )
-  const own = findings.filter((finding) => concerns(finding, goal, { from: baseline.from, to: fact.to }))
+  const compared = { from: baseline.from, to: fact.to }
+  const own = findings.filter((finding) => concerns(finding, kpi, scope.accounts, compared))
+  const decisions = own.flatMap((finding) =>
+    finding.decision ? [{ finding: findingKey(finding), verdict: finding.decision }] : [],
+  )
+  const cleaned = (raw: number | null): KpiInput['clean'] => {
+    const found = cleanFigure(kpi.id, raw, fact, own, decisions)
+    return found === null || found.interval === null ? null : { value: found.clean, interval: found.interval }
+  }
   const raw =
     kpi.shape === 'milestone' ? await milestone(app, record) : ((await valueOver(app, scope, fact))?.value ?? null)
   return {
@@ -71,52 +78,10 @@ export async function kpiInput(
     findings: own,
     redefined,
     exclude: causes.filter((cause) => UNUSUAL.has(cause.kind)).map((cause) => cause.range),
-    clean: cleanFact(kpi, raw, fact, own),
+    clean: cleaned(raw),
     ...(await samples(app, goal, baseline, fact, dataTo)),
   }
 }
-
-/** The measure whose rows the guards take off, for KPIs that are one measure. */
-const CLEANED: Partial<Record<KpiId, MeasureId>> = {
-  new_followers: 'follows',
-  net_growth: 'net_follows',
-  followers: 'followers',
-  members: 'members',
-  leads: 'leads',
-  mentions: 'mentions',
-  hashtag_posts: 'hashtag_posts',
-  likes: 'likes',
-  comments: 'comments',
-  views: 'views',
-  site_visits: 'site_visits',
-  utm_visits: 'site_visits',
-  response_time: 'response_seconds',
-  response_time_p90: 'response_seconds',
-}
-
-/** Row by row, so that two findings about the same days are not taken off twice; null leaves it to the judge. */
-function cleanFact(
-  kpi: Kpi,
-  raw: number | null,
-  range: DayRange,
-  findings: readonly JudgedFinding[],
-): KpiInput['clean'] {
-  const measure = CLEANED[kpi.id]
-  if (measure === undefined || raw === null) return null
-  const decisions = findings.flatMap((finding) =>
-    finding.decision ? [{ finding: findingKey(finding), verdict: finding.decision }] : [],
-  )
-  const { clean, interval } = cleanValue({ value: raw, measure, range }, findings, decisions)
-  return clean === null || interval === null ? null : { value: clean, interval }
-}
-
-/** A finding about a measure that this KPI counts, on an account of its scope. */
-const concerns = (finding: JudgedFinding, { scope }: Pick<JudgedGoal, 'scope'>, compared: DayRange): boolean =>
-  finding.measure !== null &&
-  // Once both point A and the fact are counted by the new definition, nothing of it is flattered by the change.
-  (finding.guard !== 'redefinition' || joins(compared, finding.range.from)) &&
-  (measuresNeeded(scope.kpi) as readonly string[]).includes(finding.measure) &&
-  scope.accounts.some((account) => account.id === finding.account)
 
 /** «новые подписчики ВКонтакте»: the KPI and where. */
 export function nameOf({ scope, understood }: Pick<JudgedGoal, 'scope' | 'understood'>): Phrase {
@@ -152,7 +117,8 @@ async function usualPosts(
   return sides.every(enough) ? usual : posts
 }
 
-async function samples(
+/** What the change of a ratio or a waiting time is judged by: its posts, questions or counts on both sides. */
+export async function samples(
   app: AppContext,
   { scope }: Pick<JudgedGoal, 'scope'>,
   before: DayRange,
