@@ -28,6 +28,6 @@ export default defineConfig({
   server: {
     port: Number(process.env.MERILO_WEB_PORT ?? 5173),
     strictPort: true,
-    proxy: { '/api': process.env.MERILO_API ?? 'http://127.0.0.1:7400' },
+    proxy: { '^/api/': process.env.MERILO_API ?? 'http://127.0.0.1:7400' },
   },
 })

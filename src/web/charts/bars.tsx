@@ -52,7 +52,7 @@ export function Bars({
   const write = (value: number) => valueText(f, unit, value, currency)
   const hasIntervals = bars.some(({ interval }) => interval)
   const hasN = nHead !== undefined && bars.some(({ n }) => typeof n === 'number')
-  const hasNotes = bars.some(({ note }) => note)
+  const hasNotes = bars.some(({ note }) => Boolean(note))
   return (
     <table className="bars">
       <caption className={hideTitle ? 'sr-only' : undefined}>
