@@ -1,7 +1,5 @@
 /** One goal's KPI as the judge wants to see it. */
 import { findingKey } from '../../core/guards/clean.ts'
-import type { KpiId } from '../../core/kpis/ids.ts'
-import type { Kpi } from '../../core/kpis/types.ts'
 import { termsOf } from '../../core/kpis/terms.ts'
 import type { Phrase } from '../../core/phrase.ts'
 import type { UnderstoodGoal } from '../../core/goals/types.ts'
