@@ -3,7 +3,8 @@ import { authRoutes } from './auth/auth.routes.ts'
 import { brandRoutes } from './brand/brand.routes.ts'
 import { routes } from './http/routes.ts'
 import { jobRoutes } from './jobs/jobs.routes.ts'
+import { overviewRoutes } from './overview/overview.routes.ts'
 
-export const api = routes().route('/', authRoutes).route('/', brandRoutes).route('/', jobRoutes)
+export const api = routes().route('/', authRoutes).route('/', brandRoutes).route('/', jobRoutes).route('/', overviewRoutes)
 
 export type Api = typeof api

@@ -29,7 +29,10 @@ export interface KpiSeries {
   gaps: number
 }
 
-export function kpiSeries({ verdict, history, trend }: ReportKpiData, dataTo: Day): KpiSeries {
+export function kpiSeries(
+  { verdict, history, trend }: Pick<ReportKpiData, 'verdict' | 'history' | 'trend'>,
+  dataTo: Day,
+): KpiSeries {
   const { window } = verdict
   const last = dataTo < window.to ? dataTo : window.to
   const known: DayRange = { from: window.from, to: last < window.from ? window.from : last }

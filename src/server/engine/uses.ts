@@ -1,8 +1,10 @@
 /** Every use case that the engine runs, by name. One line per feature. */
 import { brandUses } from '../brand/brand.uses.ts'
+import { overviewUses } from '../overview/overview.uses.ts'
 
 export const uses = {
   ...brandUses,
+  ...overviewUses,
 }
 
 export type Uses = typeof uses

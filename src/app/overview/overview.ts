@@ -1,0 +1,123 @@
+/** The month at a glance: the verdict, each agreed KPI, what next, what was outside control, how each account stands. */
+import { findingKey } from '../../core/guards/clean.ts'
+import type { Direction, Unit } from '../../core/kpis/types.ts'
+import { daysBetween, type Day, type DayRange } from '../../core/time/day.ts'
+import { counts } from '../../core/verdict/clean.ts'
+import { accountName } from '../../i18n/account-name.ts'
+import { say } from '../../i18n/say.ts'
+import type { Lang } from '../../i18n/words.ts'
+import { auditedAccounts } from '../audit.ts'
+import { breakMarks } from '../breaks.ts'
+import type { AppContext } from '../context.ts'
+import { judged } from '../judge/judged.ts'
+import type { JudgedMonth } from '../judge/judge-goals.ts'
+import { lastDayOf } from '../months-with-data.ts'
+import { homeworkOf, type Homework } from './homework.ts'
+import { picturesOf } from './kpi-chart.ts'
+import { kpiNameIn, kpiRow, type OverviewKpi } from './kpi-row.ts'
+import { levelsOf } from './levels.ts'
+
+export interface Overview {
+  range: DayRange
+  /** The compared days; null: none. */
+  against: DayRange | null
+  today: Day
+  dataTo: Day | null
+  homework: Homework
+  /** Four sentences, the answer first; null without goals in force in the period. */
+  verdict: readonly string[] | null
+  kpis: OverviewKpi[]
+  next: string[]
+  outside: string[]
+  checks: { found: number; open: number; counted: number; worked: number; silent: number }
+  accounts: OverviewAccount[]
+  /** Goals in force at other times: where there is none in this period, they are a click away. */
+  goals: { id: string; sentence: string; from: Day; deadline: Day }[]
+}
+
+export interface OverviewAccount {
+  id: string
+  network: string
+  name: string
+  dataTo: Day
+  /** Days from the last figures to today. */
+  age: number
+  figures: {
+    kpi: string
+    name: string
+    unit: Unit
+    currency: string | null
+    better: Direction
+    value: number
+    before: number | null
+    range: DayRange
+  }[]
+}
+
+export async function overviewOf(
+  app: AppContext,
+  lang: Lang,
+  { range, against }: { range: DayRange; against: DayRange | null },
+): Promise<Overview> {
+  const month = await judged(app, range)
+  const { judgement, coverage } = month
+  const accounts = (await auditedAccounts(app, coverage)).map((account) => ({
+    ...account,
+    name: accountName(lang, account),
+  }))
+  const names = new Map(accounts.map(({ id, name }) => [id, name]))
+  const levels = new Map(
+    (await levelsOf(app, coverage, range, against)).map(({ account, figures }) => [account, figures]),
+  )
+  const goals = (await app.book.goals.all(app.workspace)).filter((goal) => goal.replacedBy === null)
+  const sentences = (phrases: readonly Parameters<typeof say>[1][]) => phrases.map((phrase) => say(lang, phrase))
+  return {
+    range,
+    against,
+    today: app.today,
+    dataTo: lastDayOf(coverage),
+    homework: await homeworkOf(app, coverage),
+    verdict: month.goals.length === 0 ? null : sentences(judgement.director),
+    kpis: await rows(app, lang, month, names),
+    next: sentences(judgement.next),
+    outside: sentences(judgement.outsideControl),
+    checks: checksOf(month),
+    accounts: accounts.map(({ id, network, name, to }) => ({
+      id,
+      network,
+      name,
+      dataTo: to,
+      age: Math.max(0, daysBetween(to, app.today)),
+      figures: (levels.get(id) ?? []).map((figure) => ({ ...figure, name: kpiNameIn(lang, figure.kpi) })),
+    })),
+    goals: goals.map(({ id, sentence, from, deadline }) => ({ id, sentence, from, deadline })),
+  }
+}
+
+async function rows(
+  app: AppContext,
+  lang: Lang,
+  { goals, judgement }: JudgedMonth,
+  names: ReadonlyMap<string, string>,
+): Promise<OverviewKpi[]> {
+  const all = await app.book.goals.all(app.workspace)
+  const known = { causes: await app.book.causes.all(app.workspace), breaks: await breakMarks(app) }
+  return Promise.all(
+    goals.map(async (goal, i) => {
+      const verdict = judgement.kpis[i]!
+      const older = all.filter((one) => one.id === goal.record.id && one.replacedBy !== null)
+      return kpiRow(lang, goal, verdict, { older, names, pictures: await picturesOf(app, goal, verdict, known) })
+    }),
+  )
+}
+
+function checksOf({ findings, silent, worked }: JudgedMonth): Overview['checks'] {
+  const once = [...new Map(findings.map((finding) => [findingKey(finding), finding])).values()]
+  return {
+    found: once.length,
+    open: once.filter((finding) => !finding.decision).length,
+    counted: once.filter(counts).length,
+    worked: worked.size,
+    silent: new Set(silent.map(({ guard }) => guard).filter((guard) => !worked.has(guard))).size,
+  }
+}

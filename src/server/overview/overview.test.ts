@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BOUGHT } from '../../demo/truths.ts'
+import type { Overview } from '../../app/overview/overview.ts'
+import { testServer, type TestServer } from '../testing/test-server.ts'
+
+const OCTOBER = 'from=2026-10-01&to=2026-10-31'
+
+describe('the demo brand in October', () => {
+  let t: TestServer
+  let seen: Overview
+  beforeAll(async () => {
+    t = await testServer()
+    await t.demo()
+    seen = await t.json<Overview>(`/api/brands/demo/overview?${OCTOBER}`, { as: 'viewer' })
+  }, 60_000)
+  afterAll(() => t.close())
+
+  test('the answer stands first: the plan was not reached, though the network counted more', () => {
+    expect(seen.verdict).toHaveLength(4)
+    expect(seen.verdict![0]).toMatch(/^План не достигнут/)
+    expect(seen.verdict!.join(' ')).toMatch(/похоже на накрутку/)
+  })
+
+  test('plan 600, the network says 626, clean is what is left without those who were bought', () => {
+    const [main] = seen.kpis
+    expect(main).toMatchObject({ kpi: 'new_followers', main: true, plan: 600, raw: 626, status: 'missed' })
+    expect(Math.abs(main!.raw! - main!.clean! - BOUGHT.joins)).toBeLessThan(0.25 * BOUGHT.joins)
+    expect(main!.progress).toBeCloseTo(main!.clean! / 600)
+    expect(main!.because).toMatch(/626/)
+    expect(main!.account).toBe('vk:990000001')
+  })
+
+  test('badges name the checks that concern the KPI, and how many wait for a person', () => {
+    const [main, err] = seen.kpis
+    expect(main!.findings.length).toBeGreaterThan(0)
+    expect(main!.findings.every((one) => one.open === one.count)).toBe(true)
+    expect(main!.findings.some((one) => one.counted > 0)).toBe(true)
+    expect(err!.raw).toBe(err!.clean)
+  })
+
+  test('the pictures: a running sum that ends in the raw fact, an even pace, weeks with their part of the plan', () => {
+    const { chart, spark } = seen.kpis[0]!
+    expect(chart!.fact.values.findLast((value) => value !== null)).toBe(626)
+    expect(chart!.pace).toEqual({ from: '2026-10-01', value: 0 })
+    expect(chart!.clean).toBeCloseTo(seen.kpis[0]!.clean!)
+    expect(spark!.by).toBe('week')
+    expect(spark!.series.values).toHaveLength(13)
+    expect(spark!.plan).toBeCloseTo((600 * 7) / 31)
+  })
+
+  test('the sales team called back 60 % of the leads: outside the specialist’s control, and what to do next', () => {
+    expect(seen.outside.join(' ')).toMatch(/отдел продаж/)
+    expect(seen.next.length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('each account says how fresh it is, and stands beside September', () => {
+    expect(seen.accounts.every((account) => account.age >= 0)).toBe(true)
+    const vk = seen.accounts.find((account) => account.id === 'vk:990000001')!
+    const followers = vk.figures.find((figure) => figure.kpi === 'followers')!
+    expect(followers.before).not.toBeNull()
+    expect(vk.figures.length).toBeLessThanOrEqual(6)
+  })
+
+  test('views of YouTube are not compared across the day on which they were defined anew', async () => {
+    const views = async (from: string, to: string) =>
+      (await t.json<Overview>(`/api/brands/demo/overview?from=${from}&to=${to}`)).accounts
+        .filter((account) => account.network === 'youtube')
+        .flatMap((account) => account.figures.filter((figure) => figure.kpi === 'views'))
+    expect(await views('2026-09-01', '2026-09-30')).toMatchObject([{ before: null }])
+    expect((await views('2026-07-01', '2026-07-31'))[0]!.before).toBeGreaterThan(0)
+  })
+
+  test('the way of a new brand is done but for what was not done', () => {
+    expect(seen.homework).toEqual({ data: true, goal: true, steps: false, agreed: false })
+  })
+
+  test('a month without a goal has no verdict, and says when there was one', async () => {
+    const july = await t.json<Overview>('/api/brands/demo/overview?from=2026-07-01&to=2026-07-31')
+    expect(july).toMatchObject({ verdict: null, kpis: [] })
+    expect(july.goals[0]).toMatchObject({ from: '2026-10-01', deadline: '2026-10-31' })
+    expect(july.accounts.length).toBeGreaterThan(0)
+  })
+
+  test('English sentences for an English reader', async () => {
+    const english = await t.json<Overview>(`/api/brands/demo/overview?${OCTOBER}`, { lang: 'en' })
+    expect(english.verdict!.join(' ')).not.toMatch(/[а-яё]{3}/i)
+    expect(english.kpis[0]!.name).toMatch(/new followers/i)
+  })
+})
+
+test('a brand without data has no verdict and no accounts, and nothing is zero', async () => {
+  const t = await testServer()
+  const seen = await t.json<Overview>(`/api/brands/brand/overview?${OCTOBER}`)
+  expect(seen).toMatchObject({
+    verdict: null,
+    kpis: [],
+    accounts: [],
+    dataTo: null,
+    homework: { data: false, goal: false, steps: false, agreed: false },
+  })
+  expect((await t.request(`/api/brands/brand/overview?from=2026-02-30&to=2026-03-01`)).status).toBe(400)
+  await t.close()
+})
