@@ -201,8 +201,13 @@ async function third(db: Db): Promise<void> {
     await db.schema.alterTable('import').addColumn(column, 'text').execute()
 }
 
+/** One-time codes for a person whose phone with the second factor is lost. */
+async function fourth(db: Db): Promise<void> {
+  await db.schema.alterTable('person').addColumn('recovery', 'text').execute()
+}
+
 /** Position n leads from version n to n + 1. Never edit one that was released. */
-const MIGRATIONS: readonly ((db: Db) => Promise<void>)[] = [first, second, third]
+const MIGRATIONS: readonly ((db: Db) => Promise<void>)[] = [first, second, third, fourth]
 
 export const BOOK_VERSION = MIGRATIONS.length
 

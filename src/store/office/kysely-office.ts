@@ -1,6 +1,7 @@
 /** The office over any engine that Kysely speaks to. */
 import type { Kysely } from 'kysely'
 import * as rows from './rows.ts'
+import { accept, admit, hasOwner, leave, letGuestsGo } from './steps.ts'
 import type { OfficeTables } from './tables.ts'
 import type { Office } from './types.ts'
 
@@ -8,9 +9,14 @@ type Table = keyof OfficeTables
 
 export function kyselyOffice(db: Kysely<OfficeTables>): Omit<Office, 'close'> {
   /** Insert, or replace the row of the same key. */
-  const put = async (table: Table, key: readonly string[], row: OfficeTables[Table]): Promise<void> => {
+  const put = async (
+    table: Table,
+    key: readonly string[],
+    row: OfficeTables[Table],
+    at: Kysely<OfficeTables> = db,
+  ): Promise<void> => {
     const rest = Object.fromEntries(Object.entries(row).filter(([column]) => !key.includes(column)))
-    await db
+    await at
       .insertInto(table)
       .values(row)
       .onConflict((conflict) => conflict.columns(key as never).doUpdateSet(rest))
@@ -41,20 +47,20 @@ export function kyselyOffice(db: Kysely<OfficeTables>): Omit<Office, 'close'> {
   return {
     brands: { all: () => list('brand', {}, 'created_at', rows.brand.out) },
     people: {
-      count: async () => {
-        const { n } = await db
-          .selectFrom('person')
-          .select((e) => e.fn.countAll<number>().as('n'))
-          .executeTakeFirstOrThrow()
-        return n
-      },
+      all: () => list('person', {}, 'created_at', rows.person.out),
+      hasOwner: () => hasOwner(db),
+      claim: (owner) =>
+        db.transaction().execute(async (tx) => {
+          if (await hasOwner(tx)) return false
+          await letGuestsGo(tx, owner.id)
+          await put('person', ['id'], rows.person.in(owner), tx)
+          return true
+        }),
+      admit: (guest, right) => db.transaction().execute((tx) => admit(tx, guest, right)),
       find: (id) => one('person', { id }, rows.person.out),
       findByEmail: (email) => one('person', { email: email.trim().toLowerCase() }, rows.person.out),
       save: (person) => put('person', ['id'], rows.person.in(person)),
-      remove: async (id) => {
-        for (const table of ['session', 'member', 'api_token'] as const) await drop(table, { person_id: id })
-        await drop('person', { id })
-      },
+      remove: (id) => db.transaction().execute((tx) => leave(tx, id)),
     },
     sessions: {
       find: (id) => one('session', { id }, rows.session.out),
@@ -82,6 +88,7 @@ export function kyselyOffice(db: Kysely<OfficeTables>): Omit<Office, 'close'> {
       ofBrand: (workspace_id) => list('invitation', { workspace_id }, 'created_at', rows.invitation.out),
       find: (id) => one('invitation', { id }, rows.invitation.out),
       save: (invitation) => put('invitation', ['workspace_id', 'id'], rows.invitation.in(invitation)),
+      accept: (id, by, at) => db.transaction().execute((tx) => accept(tx, id, by, at)),
       remove: (workspace_id, id) => drop('invitation', { workspace_id, id }),
     },
     tokens: {
@@ -93,10 +100,14 @@ export function kyselyOffice(db: Kysely<OfficeTables>): Omit<Office, 'close'> {
     audit: {
       ofBrand: async (brand, limit, before) => {
         let query = db.selectFrom('audit_entry').selectAll().where('workspace_id', '=', brand)
-        if (before !== undefined) query = query.where('at', '<', before)
+        if (before !== undefined)
+          query = query.where((e) =>
+            e.or([e('at', '<', before.at), e.and([e('at', '=', before.at), e('id', '<', before.id)])]),
+          )
         const found = await query.orderBy('at', 'desc').orderBy('id', 'desc').limit(limit).execute()
         return found.map(rows.audit.out)
       },
+      ofPerson: (person_id) => list('audit_entry', { person_id }, 'at', rows.audit.out),
       add: (entry) => put('audit_entry', ['workspace_id', 'id'], rows.audit.in(entry)),
     },
     shares: {

@@ -7,6 +7,8 @@ export interface OfficeTables {
     name: string
     password: string | null
     totp: string | null
+    /** JSON list of hashes */
+    recovery: string | null
     lang: string
     install_owner: number
     created_at: string

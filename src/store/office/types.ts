@@ -5,18 +5,26 @@ export type Role = (typeof ROLES)[number]
 
 export interface Person {
   id: string
-  /** Lower case. */
+  /** Lower case. A guest has none: `guest:` and the id stand in its place. */
   email: string
   name: string
   /** PHC text of argon2id; null until the first password is set. */
   password: string | null
   /** Base32 secret; null: no second factor. */
   totp: string | null
+  /** Hashes of one-time codes for a lost phone; absent or empty: none are left. */
+  recovery?: readonly string[]
   lang: 'ru' | 'en'
   /** Made the installation: owns every brand of it. */
   installOwner: boolean
   createdAt: string
 }
+
+const GUEST = 'guest:'
+export const guestEmail = (id: string): string => GUEST + id
+/** Opened the demo on a fresh installation and has not become its owner yet: no address, no password. */
+export const isGuest = (person: Pick<Person, 'email' | 'password'>): boolean =>
+  person.password === null && person.email.startsWith(GUEST)
 
 export interface Session {
   id: string
@@ -94,10 +102,21 @@ export interface BrandName {
 export interface Office {
   brands: { all: () => Promise<BrandName[]> }
   people: {
-    count: () => Promise<number>
+    /** Everyone, guests too. */
+    all: () => Promise<Person[]>
+    /** The installation has an owner: until then the first visitor may become it. */
+    hasOwner: () => Promise<boolean>
+    /**
+     * Saves the first owner of the installation and lets all guests go, in one step: of two who come at once one stays
+     * outside (false, nothing changed).
+     */
+    claim: (owner: Person) => Promise<boolean>
+    /** Lets a guest in with a right in one brand, unless there is an owner (false). Of too many guests the oldest goes. */
+    admit: (guest: Person, right: Pick<Member, 'brand' | 'role'>) => Promise<boolean>
     find: (id: string) => Promise<Person | null>
     findByEmail: (email: string) => Promise<Person | null>
     save: (person: Person) => Promise<void>
+    /** With their sessions, rights and tokens; the log of actions forgets the name. */
     remove: (id: string) => Promise<void>
   }
   sessions: {
@@ -118,6 +137,11 @@ export interface Office {
     ofBrand: (brand: string) => Promise<Invitation[]>
     find: (id: string) => Promise<Invitation | null>
     save: (invitation: Invitation) => Promise<void>
+    /**
+     * Used once: marks it, saves the person when they are new, and gives the right (a higher one that they have stays), in
+     * one step. false: somebody was faster.
+     */
+    accept: (id: string, by: { person: Person; isNew: boolean }, at: string) => Promise<boolean>
     remove: (brand: string, id: string) => Promise<void>
   }
   tokens: {
@@ -127,7 +151,9 @@ export interface Office {
     remove: (personId: string, id: string) => Promise<void>
   }
   audit: {
-    ofBrand: (brand: string, limit: number, before?: string) => Promise<AuditEntry[]>
+    /** Latest first; `before` is the last one of the page above. */
+    ofBrand: (brand: string, limit: number, before?: Pick<AuditEntry, 'at' | 'id'>) => Promise<AuditEntry[]>
+    ofPerson: (personId: string) => Promise<AuditEntry[]>
     add: (entry: AuditEntry) => Promise<void>
   }
   shares: {
