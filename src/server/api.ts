@@ -3,8 +3,18 @@ import { authRoutes } from './auth/auth.routes.ts'
 import { brandRoutes } from './brand/brand.routes.ts'
 import { routes } from './http/routes.ts'
 import { jobRoutes } from './jobs/jobs.routes.ts'
+import { meRoutes } from './me/me.routes.ts'
+import { secondFactorRoutes } from './me/second-factor.routes.ts'
+import { tokenRoutes } from './me/tokens.routes.ts'
 import { overviewRoutes } from './overview/overview.routes.ts'
 
-export const api = routes().route('/', authRoutes).route('/', brandRoutes).route('/', jobRoutes).route('/', overviewRoutes)
+export const api = routes()
+  .route('/', authRoutes)
+  .route('/', brandRoutes)
+  .route('/', jobRoutes)
+  .route('/', meRoutes)
+  .route('/', secondFactorRoutes)
+  .route('/', tokenRoutes)
+  .route('/', overviewRoutes)
 
 export type Api = typeof api

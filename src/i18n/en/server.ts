@@ -14,6 +14,15 @@ export const server: WordMap = {
   'server.wrong-password': () => 'The e-mail or the password is wrong.',
   'server.code-needed': () => 'A code from your authenticator app is needed.',
   'server.code-wrong': () => 'The code is wrong. Take a fresh one: it changes every half minute.',
+  'server.password-short': ({ least }: { least: number }) => `The password is short: at least ${least} characters.`,
+  'server.password-plain': () => 'A password of the same few characters is easy to guess. Choose another.',
+  'server.password-email': () => 'The password must differ from the e-mail.',
+  'server.password-needed': () => 'The current password is wrong.',
+  'server.code-late': () => 'The time for setting this up is over. Begin again.',
+  'server.owner-stays': () =>
+    'You own this installation: without you no brand would have an owner. To erase everything, stop Merilo and delete its data folder.',
+  'server.tokens-many': ({ most }: { most: number }) =>
+    `There are ${most} tokens already. Revoke those you no longer need.`,
   'server.forbidden': () => 'You have no right to do this. Ask the owner of the brand.',
   'server.cross-site': () => 'The request came from another site and was refused.',
   'server.not-found': () => 'There is no such thing here.',

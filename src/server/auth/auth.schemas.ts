@@ -1,21 +1,26 @@
 import { z } from '@hono/zod-openapi'
 import { ROLES } from '../../store/office/types.ts'
-import { LEAST_LENGTH } from './password.ts'
+import { MOST_LENGTH } from './password-rules.ts'
 
 export const Done = z.object({ done: z.literal(true) })
 
 export const BrandName = z.object({ id: z.string(), name: z.string(), demo: z.boolean(), role: z.enum(ROLES) })
 
+export const Lang = z.enum(['ru', 'en'])
+
 export const Me = z.object({
-  /** fresh: nobody has set this installation up yet. */
+  /** fresh: nobody owns this installation yet. */
   state: z.enum(['fresh', 'signed-out', 'signed-in']),
   person: z
     .object({
       id: z.string(),
       name: z.string(),
+      /** Empty for a guest. */
       email: z.string(),
-      lang: z.enum(['ru', 'en']),
+      lang: Lang,
       installOwner: z.boolean(),
+      /** Looks at the demo of an installation without an owner: may become its owner. */
+      guest: z.boolean(),
       twoFactor: z.boolean(),
     })
     .nullable(),
@@ -23,14 +28,18 @@ export const Me = z.object({
   version: z.string(),
 })
 
-const Email = z.email().max(200)
-export const Password = z.string().min(LEAST_LENGTH).max(200)
+export const Email = z.email().max(200)
+export const PersonName = z.string().trim().min(1).max(100)
+/** Its rules are said in words by `checkPassword`. */
+export const NewPassword = z.string().max(MOST_LENGTH)
+/** One that exists already: whatever it is. */
+export const Password = z.string().min(1).max(MOST_LENGTH)
 
-export const Setup = z.object({ email: Email, name: z.string().trim().min(1).max(100), password: Password })
+export const Account = z.object({ email: Email, name: PersonName, password: NewPassword })
 
 export const SignIn = z.object({
-  email: z.string().max(200),
-  password: z.string().max(200),
-  /** Six digits, when the person has a second factor. */
-  code: z.string().max(10).optional(),
+  email: z.string().min(1).max(200),
+  password: Password,
+  /** Six digits or a recovery code, when the person has a second factor. */
+  code: z.string().max(40).optional(),
 })

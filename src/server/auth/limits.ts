@@ -18,23 +18,27 @@ interface Counter {
 
 const counters = new WeakMap<object, Map<string, Counter>>()
 
-/** Throws `server.too-many`. */
+/** Per address. Throws `server.too-many`. */
 export function limited(c: Context<Env>, what: string, most: number): void {
-  const { services, address } = c.var
+  const { address } = c.var
+  count(c, `${what}|${address}`, most)
+  count(c, `|${address}`, PER_ADDRESS)
+}
+
+/** From all addresses together: for what is guessed after something else was proven. Throws `server.too-many`. */
+export const limitedEverywhere = (c: Context<Env>, what: string, most: number): void => count(c, what, most)
+
+function count(c: Context<Env>, key: string, most: number): void {
+  const { services } = c.var
   let known = counters.get(services)
   if (!known) counters.set(services, (known = new Map()))
   const now = services.now().getTime()
-  if (known.size > MOST_KEPT) for (const [key, one] of known) if (one.until < now) known.delete(key)
-  for (const [key, limit] of [
-    [`${what}|${address}`, most],
-    [`|${address}`, PER_ADDRESS],
-  ] as const) {
-    const one = known.get(key)
-    if (!one || one.until < now) {
-      known.set(key, { count: 1, until: now + WINDOW_MS })
-      continue
-    }
-    one.count++
-    if (one.count > limit) throw new MeriloError('server.too-many', { minutes: Math.ceil((one.until - now) / 60_000) })
+  if (known.size > MOST_KEPT) for (const [other, one] of known) if (one.until < now) known.delete(other)
+  const one = known.get(key)
+  if (!one || one.until < now) {
+    known.set(key, { count: 1, until: now + WINDOW_MS })
+    return
   }
+  one.count++
+  if (one.count > most) throw new MeriloError('server.too-many', { minutes: Math.ceil((one.until - now) / 60_000) })
 }

@@ -5,7 +5,6 @@ import { promisify } from 'node:util'
 /** OWASP's first choice: 19 MiB, two passes, one lane. */
 const COST = { memory: 19_456, passes: 2, parallelism: 1 } as const
 const TAG_BYTES = 32
-export const LEAST_LENGTH = 10
 
 const derive = promisify(argon2)
 

@@ -11,11 +11,13 @@ const DAY_MS = 86_400_000
 const SEEN_EVERY_MS = 10 * 60_000
 const DEVICE_LENGTH = 160
 
+/** Always a new secret: a cookie that somebody planted, or that was used before, never becomes this person's. */
 export async function signIn(c: Context<Env>, person: Person): Promise<void> {
   const { office, config, now } = c.var.services
   const secret = makeSecret()
   const at = now().toISOString()
   await office.sessions.removeExpired(at)
+  if (c.var.signed?.session) await office.sessions.remove(c.var.signed.session.id)
   await office.sessions.save({
     id: secret.id,
     secretHash: secret.hash,

@@ -1,9 +1,9 @@
 /** Brands: their heads, their making, the demo, their settings. */
-import { DEMO_BRAND } from '../../app/demo-brand.ts'
 import { brandRoute, openRoute, routes } from '../http/routes.ts'
 import { rulesOf } from '../policies.ts'
 import { BrandChange, BrandHead, BrandId, BrandSettings, JobId, NewBrand } from './brand.schemas.ts'
 import { freeId } from './free-id.ts'
+import { openDemo } from './open-demo.ts'
 
 export const brandRoutes = routes()
   .openapi(
@@ -38,14 +38,7 @@ export const brandRoutes = routes()
   )
   .openapi(
     openRoute({ method: 'post', path: '/demo', may: 'install', summary: 'Opens the demo brand', answer: JobId }),
-    (c) => {
-      const { engine, jobs } = c.var.services
-      const { person } = c.var.signed!
-      const { id } = jobs.start({ brand: DEMO_BRAND, personId: person.id }, (progress) =>
-        engine.ask('brand.demo', {}, { brand: DEMO_BRAND, lang: c.var.lang, person, progress }),
-      )
-      return c.json({ job: id, brand: DEMO_BRAND }, 200)
-    },
+    (c) => c.json(openDemo(c.var.services, c.var.signed!.person, c.var.lang), 200),
   )
   .openapi(
     brandRoute({

@@ -27,7 +27,9 @@ export const brandGate =
     // A brand that one may not see does not exist for them: its id is not confirmed.
     if (role === null) throw new MeriloError('server.brand-unknown')
     if (!may(role, rule)) throw new MeriloError('server.forbidden')
-    if (signed.token && (!isSafe(c.req.method) || BRAND_RULES[rule] === 'owner') && !signed.token.canWrite)
+    // A token works with figures, and changes them only if it was made for that; people manage the brand.
+    const { token } = signed
+    if (token !== null && (BRAND_RULES[rule] === 'owner' || !(token.canWrite || isSafe(c.req.method))))
       throw new MeriloError('server.forbidden')
     equip(c, signed, brand, role)
     await next()
