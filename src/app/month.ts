@@ -1,6 +1,4 @@
 /** Everything that a month's report says, gathered: the judged goals, what stood out, where every figure came from. */
-import { smart } from '../core/goals/smart.ts'
-import { parseGoal } from '../core/goals/parse.ts'
 import { kpiById } from '../core/kpis/catalogue.ts'
 import { findingKey } from '../core/guards/clean.ts'
 import { joins } from '../core/measures/redefinitions.ts'
@@ -9,18 +7,18 @@ import { accountName } from '../i18n/account-name.ts'
 import { definitionName } from '../i18n/definition-name.ts'
 import type { Lang } from '../i18n/words.ts'
 import type { MonthData, ReportKpiData } from '../reports/data.ts'
-import type { GoalRecord } from '../store/book/types.ts'
 import { auditedAccounts, notMeasurable } from './audit.ts'
 import { breakDaysOf, breakMarks } from './breaks.ts'
 import type { AppContext } from './context.ts'
 import { decisionsOf } from './decisions.ts'
-import { checkGoal } from './goal.ts'
-import { measureGoal } from './goal-evidence.ts'
 import { valueOver } from './goal-scope.ts'
+import { olderTargets } from './goal-versions.ts'
+import { goalWhenSet } from './goal-when-set.ts'
 import { rollingOf } from './rolling.ts'
 import { judgeGoals, type JudgedMonth } from './judge/judge-goals.ts'
 import type { JudgedGoal } from './judge/kpi-input.ts'
 import { sectionsOf } from './month-sections.ts'
+import { stepPlan } from './step-plans.ts'
 
 export interface MonthOptions {
   brand: string
@@ -28,9 +26,30 @@ export interface MonthOptions {
   lang: Lang
 }
 
-export async function monthData(app: AppContext, month: string, options: MonthOptions): Promise<MonthData> {
+/** What a month says in any language: computed once for a report in several. */
+export interface GatheredMonth {
+  judged: JudgedMonth
+  sections: MonthData['sections']
+  notMeasurable: MonthData['notMeasurable']
+}
+
+export async function gatherMonth(app: AppContext, month: string): Promise<GatheredMonth> {
+  const judged = await judgeGoals(app, monthRange(month))
+  return {
+    judged,
+    sections: await sectionsOf(app, judged),
+    notMeasurable: await notMeasurable(app, judged.coverage),
+  }
+}
+
+export async function monthData(
+  app: AppContext,
+  month: string,
+  options: MonthOptions,
+  gathered?: GatheredMonth,
+): Promise<MonthData> {
   const range = monthRange(month)
-  const judged = await judgeGoals(app, range)
+  const { judged, ...known } = gathered ?? (await gatherMonth(app, month))
   const { judgement, coverage, goals, today } = judged
   const accounts = (await auditedAccounts(app, coverage)).map((account) => ({
     ...account,
@@ -47,17 +66,17 @@ export async function monthData(app: AppContext, month: string, options: MonthOp
     dataTo: lastDay(judged),
     today: app.today,
     accounts,
-    goal: main === null ? null : await goalOf(app, main, options.lang),
+    goal: main === null ? null : await goalOf(app, main),
     verdict: judgement,
     director: judgement.director,
     kpis: await Promise.all(goals.map((goal, i) => kpiOf(app, goal, judgement.kpis[i]!, range, nameOf))),
     findings: await findingsOf(app, judged, nameOf),
     silentGuards: silentEverywhere(judged),
-    sections: await sectionsOf(app, judged),
+    sections: known.sections,
     steps:
       main === null || main.record.deadline <= today
         ? []
-        : (await checkGoal(app, main.record.sentence, { lang: options.lang, business: null })).steps,
+        : (await stepPlan(app, main.record.id)).steps.filter((step) => step.until > today),
     reply: await replyOf(app, month),
     sources: await sourcesOfMonth(app),
     breaks: (await breakMarks(app)).map((mark) => ({
@@ -67,7 +86,7 @@ export async function monthData(app: AppContext, month: string, options: MonthOp
       from: definitionName(options.lang, mark.fromDefinition),
       to: definitionName(options.lang, mark.toDefinition),
     })),
-    notMeasurable: await notMeasurable(app, coverage),
+    notMeasurable: known.notMeasurable,
     metaFootnote: accounts.some((account) => account.network === 'instagram' || account.network === 'facebook'),
   }
 }
@@ -86,26 +105,18 @@ const lastDay = ({ coverage, range }: JudgedMonth): string => {
 async function goalOf(
   app: AppContext,
   { record, understood }: JudgedGoal,
-  lang: Lang,
 ): Promise<NonNullable<MonthData['goal']>> {
-  const then = { ...app, today: addDays(record.from, -1) }
-  const goal = parseGoal(record.sentence, { today: then.today, lang, currency: 'RUB' })
-  const measured = await measureGoal(then, goal, null)
-  const older = (await app.book.goals.all(app.workspace)).filter(
-    (one) => one.id === record.id && one.replacedBy !== null,
-  )
+  const whenSet = await goalWhenSet(app, record)
+  const older = olderTargets(await app.book.goals.all(app.workspace), record)
   return {
     sentence: record.sentence,
     understood,
-    smart: smart(goal, measured?.evidence ?? null),
+    smart: whenSet.smart,
     target: record.target,
     version: record.version,
-    oldTargets: older.flatMap((one) => oldTarget(one, record)),
+    oldTargets: older.flatMap(({ target, until, reason }) => (target === null ? [] : [{ target, until, reason }])),
   }
 }
-
-const oldTarget = (old: GoalRecord, now: GoalRecord): { target: number; until: string; reason: string }[] =>
-  old.target === null ? [] : [{ target: old.target, until: now.at.slice(0, 10), reason: now.reason ?? '' }]
 
 async function kpiOf(
   app: AppContext,

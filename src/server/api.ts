@@ -1,6 +1,7 @@
 /** All routes under `/api`. One line per feature; the client takes its types from here. */
 import { authRoutes } from './auth/auth.routes.ts'
 import { brandRoutes } from './brand/brand.routes.ts'
+import { reportsRoutes } from './reports/reports.routes.ts'
 import { routes } from './http/routes.ts'
 import { jobRoutes } from './jobs/jobs.routes.ts'
 import { meRoutes } from './me/me.routes.ts'
@@ -15,6 +16,7 @@ export const api = routes()
   .route('/', meRoutes)
   .route('/', secondFactorRoutes)
   .route('/', tokenRoutes)
+  .route('/', reportsRoutes)
   .route('/', overviewRoutes)
 
 export type Api = typeof api

@@ -34,4 +34,14 @@ export const server: WordMap = {
   'server.too-many': ({ minutes }: { minutes: number }, f: Format) =>
     `Too many attempts. Try again in ${f.plural(minutes, { one: '#\u00a0minute', other: '#\u00a0minutes' })}.`,
   'server.internal': () => 'Something broke on our side. Nothing is lost; the server’s log has the details.',
+  'reports.month-running': ({ day }: { day: string }, f: Format) =>
+    `The month is still running. It can be closed after ${f.day(day)}.`,
+  'reports.month-empty': ({ month }: { month: string }, f: Format) =>
+    `There is not one figure for ${f.month(month)}, so there is nothing to close. Add files in Sources.`,
+  'reports.needs-reason': () =>
+    'This month is closed already. A new version of its report needs a reason, which everybody will see.',
+  'reports.not-closed': ({ month }: { month: string }, f: Format) =>
+    `The report for ${f.month(month)} is not closed yet. Links show closed reports only: their figures no longer move.`,
+  'reports.version-unknown': () => 'There is no such version of the report.',
+  'reports.reply-reason': () => 'The specialist’s reply was added',
 }

@@ -33,4 +33,14 @@ export const server: WordMap = {
   'server.too-many': ({ minutes }: { minutes: number }, f: Format) =>
     `Слишком много попыток. Повторите через ${f.plural(minutes, { one: '#\u00a0минуту', few: '#\u00a0минуты', many: '#\u00a0минут', other: '#\u00a0минуты' })}.`,
   'server.internal': () => 'Что-то сломалось у\u00a0нас. Ничего не потеряно; подробности — в\u00a0журнале сервера.',
+  'reports.month-running': ({ day }: { day: string }, f: Format) =>
+    `Месяц ещё идёт. Закрыть его можно после ${f.day(day)}.`,
+  'reports.month-empty': ({ month }: { month: string }, f: Format) =>
+    `За ${f.month(month)} нет ни одной цифры: закрывать нечего. Загрузите файлы в\u00a0«Источниках».`,
+  'reports.needs-reason': () =>
+    'Этот месяц уже закрыт. Чтобы выпустить новую версию отчёта, напишите причину: её увидят все.',
+  'reports.not-closed': ({ month }: { month: string }, f: Format) =>
+    `Отчёт за ${f.month(month)} ещё не закрыт. По ссылке показываем только закрытые отчёты: цифры в\u00a0них уже не меняются.`,
+  'reports.version-unknown': () => 'Такой версии отчёта нет.',
+  'reports.reply-reason': () => 'Добавлен ответ специалиста',
 }

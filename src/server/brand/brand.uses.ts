@@ -2,10 +2,9 @@
 import { makeDemoBrand } from '../../app/demo-brand.ts'
 import { accountName } from '../../i18n/account-name.ts'
 import { auditedAccounts } from '../../app/audit.ts'
-import { monthOf, addMonths } from '../../core/time/day.ts'
 import { MeriloError } from '../../core/errors.ts'
 import { command, query, type BrandApp } from '../engine/use.ts'
-import { isBusiness } from '../../app/scopes.ts'
+import { lastDayOf, monthsWithData } from '../../app/months-with-data.ts'
 import type { BrandRecord } from '../../store/book/types.ts'
 
 export const brandUses = {
@@ -13,21 +12,19 @@ export const brandUses = {
     const brand = await brandOf(app)
     const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
     const accounts = await auditedAccounts(app, coverage)
-    const own = accounts.filter((account) => !isBusiness(account))
-    const dataTo = latest((own.length > 0 ? own : accounts).map((account) => account.to))
     const goals = (await app.book.goals.all(app.workspace)).filter((goal) => goal.replacedBy === null)
     return {
       id: app.workspace,
       name: brand.name,
       demo: brand.demo,
       today: app.today,
-      dataTo,
+      dataTo: lastDayOf(coverage),
       currency: brand.currency,
       business: brand.business,
       colour: brand.colour,
       zone: brand.zone,
       accounts: accounts.map((account) => ({ ...account, name: accountName(app.lang, account) })),
-      months: dataTo === null ? [] : monthsBetween(accounts.map((account) => account.from).toSorted()[0]!, dataTo),
+      months: monthsWithData(coverage),
       goals: goals.map(({ id, version, sentence, kpi, from, deadline }) => ({
         id,
         version,
@@ -86,12 +83,4 @@ async function brandOf(app: BrandApp): Promise<BrandRecord> {
   const brand = await app.book.brand.get(app.workspace)
   if (brand === null) throw new MeriloError('server.brand-unknown')
   return brand
-}
-
-const latest = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null
-
-function monthsBetween(from: string, to: string): string[] {
-  const months: string[] = []
-  for (let day = `${monthOf(from)}-01`; day <= to; day = addMonths(day, 1)) months.push(monthOf(day))
-  return months
 }

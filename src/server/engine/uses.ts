@@ -1,9 +1,11 @@
 /** Every use case that the engine runs, by name. One line per feature. */
 import { brandUses } from '../brand/brand.uses.ts'
 import { overviewUses } from '../overview/overview.uses.ts'
+import { reportsUses } from '../reports/reports.uses.ts'
 
 export const uses = {
   ...brandUses,
+  ...reportsUses,
   ...overviewUses,
 }
 

@@ -8,6 +8,7 @@ import { LANGS, type Lang } from '../../i18n/words.ts'
 import { api } from '../api.ts'
 import { whoAsks } from '../auth/sessions.ts'
 import { version } from '../version.ts'
+import { sharePages } from '../reports/share.ts'
 import type { Env, Services } from './env.ts'
 import { onError } from './errors.ts'
 import { headers } from './headers.ts'
@@ -48,6 +49,7 @@ export function makeApp(services: Services, webRoot: string | null): OpenAPIHono
   app.all('/api/*', () => {
     throw new MeriloError('server.not-found')
   })
+  sharePages(app)
   if (webRoot !== null) app.get('*', webFiles(webRoot))
   return app
 }
