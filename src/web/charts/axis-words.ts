@@ -14,9 +14,9 @@ const monthName = (lang: Lang, day: Day): string => {
   return format.format(new Date(`${day}T00:00:00Z`)).replace('.', '')
 }
 
-/** `5 окт.` on short axes; on long ones `окт`, and the year where it begins: `янв 2026`. */
-export function dayOnAxis(f: Format, day: Day, range: DayRange, first: boolean): string {
+/** `5 окт.` on short axes; on long ones `окт`, with the year where it is another one than before: `янв 2026`. */
+export function dayOnAxis(f: Format, day: Day, range: DayRange, before: Day | null): string {
   if (lengthOf(range) <= 70) return f.day(day, 'short')
   const name = monthName(f.lang, day)
-  return first || day.slice(5, 7) === '01' ? `${name}\u00a0${day.slice(0, 4)}` : name
+  return before?.slice(0, 4) === day.slice(0, 4) ? name : `${name}\u00a0${day.slice(0, 4)}`
 }

@@ -62,7 +62,7 @@ export function Ruler(props: RulerProps) {
         {layout === null ? (
           <p className="ruler__no-way">{t('ruler.no-way')}</p>
         ) : (
-          <svg width={width} height={64} role="img" aria-label={words} className="ruler__svg">
+          <svg width={width} height={70} role="img" aria-label={words} className="ruler__svg">
             <Hatch id={`${id}h`} />
             <Scale layout={layout} width={width} write={write} />
             <rect
@@ -113,7 +113,7 @@ function Scale({
       <path d={short.map((tick) => `M${tick.x} ${FOOT}v${tick.middle ? 6 : 4}`).join('')} className="ruler__tick" />
       <path d={long.map((value) => `M${x(value)} ${FOOT}v8`).join('')} className="ruler__edge" />
       {numbers.map(({ value, text, middle }) => (
-        <text key={value} x={middle} y={62} textAnchor="middle">
+        <text key={value} x={middle} y={67} textAnchor="middle">
           {text}
         </text>
       ))}

@@ -68,12 +68,14 @@ function Outside({ layout: { range, x, left, right, top, bottom }, window }: { l
 /** Those that have room. */
 function dayWords({ range, x, left, width }: TimeLayout, f: Format) {
   let free = -Infinity
-  return dayTicks(range).flatMap((day, i) => {
-    const text = dayOnAxis(f, day, range, i === 0)
+  let before: Day | null = null
+  return dayTicks(range).flatMap((day) => {
+    const text = dayOnAxis(f, day, range, before)
     const half = textWidth(text, 13) / 2
     const middle = Math.min(width - half, Math.max(x(day), Math.min(left, half)))
     if (middle - half < free) return []
     free = middle + half + 10
+    before = day
     return [{ day, text, middle }]
   })
 }

@@ -84,7 +84,11 @@ export function TimeChart(props: TimeChartProps) {
           <TimeAxes layout={layout} f={f} write={write} window={props.window ?? null} today={props.today ?? null} />
           <TimeMarks id={id} props={props} layout={layout} notes={notes} labels={narrow ? [] : names} />
           {empty && (
-            <text x={(layout.left + layout.right) / 2} y={(layout.top + layout.bottom) / 2} className="chart__empty">
+            <text
+              x={(layout.left + layout.right) / 2}
+              y={(2 * layout.top + layout.bottom) / 3}
+              className="chart__empty"
+            >
               {t('chart.empty')}
             </text>
           )}

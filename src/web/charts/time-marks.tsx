@@ -1,9 +1,8 @@
 /** The marks of a chart over time: lines, bands, signs, and their labels. */
 import { pathOf, type Point } from '../../charts/line.ts'
-import { textWidth } from '../../charts/svg.ts'
 import type { EndLabel } from './end-labels.ts'
+import { Labels } from './labels.tsx'
 import { NoteFlags, type Note } from './notes.tsx'
-import { spread } from './spread.ts'
 import { Hatch } from './hatch.tsx'
 import { moved, runsOf, type Runs, type TimeLayout } from './time-layout.ts'
 import type { TimeChartProps } from './time-chart.tsx'
@@ -92,39 +91,3 @@ function Forecast({ last, forecast, layout }: { last: Point; forecast: ForecastP
 export const Diamond = ({ at: [x, y] }: { at: readonly [number, number] }) => (
   <path d={`M${x} ${y - 6}l6 6-6 6-6-6z`} className="chart__expected" />
 )
-
-/** Beside the frame when the line reaches it, else above its end. */
-function Labels({ labels, layout }: { labels: readonly EndLabel[]; layout: TimeLayout }) {
-  const { x, y, right, top, bottom, left } = layout
-  const atEdge = labels.filter(({ day, tone }) => right - x(day) < 24 || tone === 'plan')
-  const inside = labels.filter((label) => !atEdge.includes(label))
-  const places = spread(
-    atEdge.map(({ value }) => ({ at: y(value), size: 17 })),
-    [top - 8, bottom + 8],
-  )
-  return (
-    <>
-      {atEdge.map(({ text, tone }, i) => (
-        <text key={text} x={right + 12} y={places[i]! + 4.5} className={`chart__label chart__label--${tone}`}>
-          {text}
-        </text>
-      ))}
-      {inside.map(({ text, tone, day, value }) => {
-        const half = textWidth(text, 13) / 2
-        const below = tone === 'expected' || tone === 'clean'
-        const place = y(value) + (below ? 22 : -12)
-        return (
-          <text
-            key={text}
-            x={Math.max(left + half, Math.min(right - half, x(day)))}
-            y={Math.max(top + 6, Math.min(bottom - 4, place))}
-            textAnchor="middle"
-            className={`chart__label chart__label--halo chart__label--${tone}`}
-          >
-            {text}
-          </text>
-        )
-      })}
-    </>
-  )
-}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { placeFor } from './gate.ts'
+
+const at = (pathname: string, searchStr = '') => ({ pathname, searchStr })
+
+test('the first visitor is led to the start, from everywhere but an invitation', () => {
+  expect(placeFor('fresh', at('/b/demo'))).toEqual({ to: '/start' })
+  expect(placeFor('fresh', at('/sign-in'))).toEqual({ to: '/start' })
+  expect(placeFor('fresh', at('/start'))).toBeNull()
+})
+
+test('who is signed out signs in and comes back to where they wanted to go', () => {
+  expect(placeFor('signed-out', at('/b/demo/plan', '?period=2026-10'))).toEqual({
+    to: '/sign-in',
+    search: { next: '/b/demo/plan?period=2026-10' },
+  })
+  expect(placeFor('signed-out', at('/'))).toEqual({ to: '/sign-in' })
+  expect(placeFor('signed-out', at('/start'))).toEqual({ to: '/sign-in' })
+  expect(placeFor('signed-out', at('/sign-in'))).toBeNull()
+  expect(placeFor('signed-out', at('/invite/abc'))).toBeNull()
+})
+
+test('who is signed in needs no door', () => {
+  expect(placeFor('signed-in', at('/sign-in'))).toEqual({ to: '/' })
+  expect(placeFor('signed-in', at('/b/demo'))).toBeNull()
+  expect(placeFor('signed-in', at('/invite/abc'))).toBeNull()
+})
