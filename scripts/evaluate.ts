@@ -1,7 +1,8 @@
 /**
  * `npm run evaluate -- DIR`: measures the judge on public data sets and writes docs/EVALUATION.md. DIR holds one folder per
  * data set (daily-series, m4, causal-prop99, changepoint-tcpd, facebook-metrics, facebook-live-sellers, vk-bots-kolomeets,
- * starscout, coordinated-tweets, youtube-spam); sets that are not there are left out. Without DIR only generated series are used and nothing is written. `--quick` asks fewer times; `--only drip,spam` runs
+ * starscout, coordinated-tweets, youtube-spam, banking77, cedr,
+ * instagram-srf-derived); sets that are not there are left out. Without DIR only generated series are used and nothing is written. `--quick` asks fewer times; `--only drip,spam` runs
  * these parts; with either nothing is written.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -15,6 +16,7 @@ import type { Line } from './evaluate/line.ts'
 import { lockstepLines } from './evaluate/lockstep.ts'
 import { m4Lines } from './evaluate/m4.ts'
 import { prop99Lines } from './evaluate/prop99.ts'
+import { profileLines } from './evaluate/profiles.ts'
 import { ratioLines } from './evaluate/ratios.ts'
 import { spamLines } from './evaluate/spam.ts'
 
@@ -36,6 +38,7 @@ const parts: Record<string, () => Line[]> = {
   drip: () => dripLines(folder),
   lockstep: () => lockstepLines(folder),
   spam: () => spamLines(folder),
+  profile: () => profileLines(folder),
 }
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`)

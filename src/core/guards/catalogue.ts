@@ -16,6 +16,7 @@ import { followerDrip } from './follower-drip.ts'
 import { followersUpReachDown } from './followers-up-reach-down.ts'
 import { GUARD_IDS } from './ids.ts'
 import type { GuardId } from './ids.ts'
+import { lifelessProfiles } from './lifeless-profiles.ts'
 import { likesBeyondReach } from './likes-beyond-reach.ts'
 import { ownMentions } from './own-mentions.ts'
 import { redefinition } from './redefinition.ts'
@@ -28,6 +29,7 @@ export const GUARDS: Record<GuardId, Guard> = {
   'follower-drip': followerDrip,
   'burst-then-losses': burstThenLosses,
   'followers-up-reach-down': followersUpReachDown,
+  'lifeless-profiles': lifelessProfiles,
   'likes-beyond-reach': likesBeyondReach,
   'engagement-rhythm': engagementRhythm,
   'comment-pod': commentPod,

@@ -4,6 +4,7 @@ export const GUARD_IDS = [
   'follower-drip',
   'burst-then-losses',
   'followers-up-reach-down',
+  'lifeless-profiles',
   'likes-beyond-reach',
   'engagement-rhythm',
   'comment-pod',

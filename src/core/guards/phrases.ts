@@ -14,6 +14,7 @@ interface Found {
   'guard.follower-drip.found': Counted<'gained' | 'looks' | 'counted' | 'days' | 'usual'>
   'guard.burst-then-losses.found': Counted<'came' | 'left' | 'usual'>
   'guard.followers-up-reach-down.found': Counted<'growth' | 'fell' | 'looks'>
+  'guard.lifeless-profiles.found': Counted<'profiles' | 'share' | 'low' | 'high'>
   'guard.likes-beyond-reach.found': Counted<'posts' | 'likes' | 'looks'>
   'guard.engagement-rhythm.even': Counted<'events' | 'gap'>
   'guard.engagement-rhythm.burst': Counted<'events' | 'seconds'>
@@ -41,6 +42,7 @@ interface Signs {
   'guard.sign.then-left': { left: number }
   'guard.sign.left-beyond-joined': { left: number }
   'guard.sign.reach-per-follower-fell': None
+  'guard.sign.lifeless-profiles': None
   'guard.sign.likes-beyond-reach': None
   'guard.sign.likes-alone': None
   'guard.sign.even-gaps': None
@@ -78,6 +80,7 @@ interface Innocent {
   'guard.innocent.outside-mention': None
   'guard.innocent.contest-nearby': None
   'guard.innocent.network-purge': None
+  'guard.innocent.silent-readers': None
   'guard.innocent.fewer-posts': None
   'guard.innocent.strong-post': None
   'guard.innocent.live-or-codeword': None
@@ -102,6 +105,9 @@ interface Silent {
   'guard.silent.lone-rise': Counted<'gained' | 'usual' | 'more'>
   'guard.silent.losses': None
   'guard.silent.reach': None
+  'guard.silent.profiles': None
+  'guard.silent.no-reference': { network: string }
+  'guard.silent.few-profiles': { have: number; need: number }
   'guard.silent.posts': { have: number; need: number }
   'guard.silent.comments': { have: number; need: number }
   'guard.silent.actors': None

@@ -4,6 +4,7 @@ import type { DailySeries, Interval } from '../stats/types.ts'
 import type { MeasureId } from '../measures/ids.ts'
 import type { Phrase } from '../phrase.ts'
 import type { GuardId } from './ids.ts'
+import type { ProfileSample } from './lifeless-share.ts'
 
 /** A post with the latest known lifetime counters. An absent key is unknown. */
 export interface PostWithCounters extends PostFact {
@@ -25,6 +26,8 @@ export interface GuardInput {
   posts: readonly PostWithCounters[]
   events: readonly EventFact[]
   causes: readonly KnownCause[]
+  /** A sample of followers, anonymous. No source gives one yet. */
+  profiles?: ProfileSample
 }
 
 export interface EvidenceRow {

@@ -2,7 +2,13 @@ import type { Kpi } from './types.ts'
 import { divide, firstKnown, last, minus, percentOf, sum } from './formula.ts'
 import { atEnd, atStart, gained, lost, netGrowth, spend } from './shared.ts'
 
-const BOUGHT = ['follower-burst', 'follower-drip', 'burst-then-losses', 'followers-up-reach-down'] as const
+const BOUGHT = [
+  'follower-burst',
+  'follower-drip',
+  'burst-then-losses',
+  'followers-up-reach-down',
+  'lifeless-profiles',
+] as const
 
 export const audience = [
   {

@@ -38,6 +38,15 @@ export const guardNames: Record<GuardId, { name: string; what: string; method: s
       null: 'Reach per thousand followers over 28 days is the same as over the 42 days before and after.',
       source: 'median and MAD: Hampel (1974); the rule is Merilo’s',
     },
+    'lifeless-profiles': {
+      name: 'Lifeless profiles among followers',
+      what: 'What share of followers look like lifeless profiles: they follow many, hardly anybody follows them, they show nothing. A share with an interval only, and only where labelled profiles exist (Instagram); nobody is judged.',
+      method:
+        'Eight features of a profile (following ÷ followers ≥ 3, 10, 20; posts ≤ 5 and ≤ 1; no picture; ≥ 3 digits in the name; ≤ 30 followers), flagged from two. The share of flagged ones is cleaned of the rule’s errors (sensitivity 50 of 56, specificity 350 of 432); the 80% interval carries the doubt about all three. Told when its lower end is above 20%.',
+      null: 'At most 20% of profiles are lifeless.',
+      source:
+        'cleaning of the share: Rogan and Gladen (1978); interval: Lang and Reiczigel (2014); labels: SRF Data (2017), CC BY-SA 4.0',
+    },
     'likes-beyond-reach': {
       name: 'More likes than the reach gives',
       what: 'A post has far more likes than such reach brings here, while comments, shares and saves are as usual.',

@@ -36,6 +36,8 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
     `About ${f.number(came)} more than usual came, then about ${f.number(left)} more than usual left (${span({ from, to }, f)}; usually ${f.number(usual)} unfollow in such a time)`,
   'guard.followers-up-reach-down.found': ({ growth, fell, looks, from, to }, f) =>
     `${f.number(growth)} more followers, but reach per follower fell by ${f.percent(fell)} (${span({ from, to }, f)}): about ${f.number(looks)} of the new ones do not show in reach`,
+  'guard.lifeless-profiles.found': ({ profiles, share, low, high }, f) =>
+    `Of ${f.plural(profiles, { one: '# profile', other: '# profiles' })} of followers about ${f.percent(share)} look lifeless (${f.percent(low)} to ${f.percent(high)}). This is a share and not a list: it says nothing about any one person`,
   'guard.likes-beyond-reach.found': ({ posts: n, likes, looks, from, to }, f) =>
     `${posts(n, f)} (${span({ from, to }, f)}) with ${f.number(likes)} likes, about ${f.number(looks)} of them beyond what such reach gives here; looks bought`,
   'guard.engagement-rhythm.even': ({ events, gap, from, to }, f) =>
@@ -87,6 +89,7 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
   'guard.sign.left-beyond-joined': ({ left }, f) =>
     `more left afterwards than leave here after such a rise, about ${f.number(left)}`,
   'guard.sign.reach-per-follower-fell': () => 'reach per follower fell',
+  'guard.sign.lifeless-profiles': () => 'more lifeless profiles than usual',
   'guard.sign.likes-beyond-reach': () => 'far more likes than such reach gives',
   'guard.sign.likes-alone': () => 'comments, shares and saves are as usual',
   'guard.sign.even-gaps': () => 'the gaps are nearly equal',
@@ -125,6 +128,8 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
     'It may be something else: you were mentioned where there is no data, in another channel, at an event or in print.',
   'guard.innocent.contest-nearby': () => 'It may be something else: a contest was near, and people came for it.',
   'guard.innocent.network-purge': () => 'It may be something else: the network purged inactive accounts everywhere.',
+  'guard.innocent.silent-readers': () =>
+    'It may also be this: many people only read and post nothing, older ones most of all.',
   'guard.innocent.fewer-posts': () =>
     'It may be something else: the network changed what it shows, formats changed, or another season began.',
   'guard.innocent.strong-post': () => 'It may be something else: the post was simply liked a lot, or promoted.',
@@ -153,6 +158,10 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
     `${newcomers(gained, f)} (${span({ from, to }, f)}) where ${f.number(usual)} are usual${more > 0 ? `, and ${f.plural(more, { one: '# more such rise', other: '# more such rises' })}` : ''}. Reach of these days is unknown, and without it bought followers can not be told from good news: import reach or views by day`,
   'guard.silent.losses': () => 'No daily data on unfollows',
   'guard.silent.reach': () => 'No daily data on reach or views',
+  'guard.silent.profiles': () => 'No profiles of followers: no file that Merilo reads holds them',
+  'guard.silent.no-reference': ({ network }, f) =>
+    `No reference for ${f.say({ code: `network.${network}`, params: {} })}: there are no labelled profiles to compare with`,
+  'guard.silent.few-profiles': ({ have, need: least }, f) => `Few profiles of followers: ${need(have, least, f)}`,
   'guard.silent.posts': ({ have, need: least }, f) => `Too few posts with the needed figures: ${need(have, least, f)}`,
   'guard.silent.comments': ({ have, need: least }, f) => `Too few comments themselves: ${need(have, least, f)}`,
   'guard.silent.actors': () => 'It is not known who wrote the comments and under which posts',

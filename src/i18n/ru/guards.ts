@@ -57,6 +57,8 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
     `Сверх обычного пришло около ${f.number(came)}, потом сверх обычного ушло около ${f.number(left)} (${span({ from, to }, f)}; за такой срок обычно отписывается ${f.number(usual)})`,
   'guard.followers-up-reach-down.found': ({ growth, fell, looks, from, to }, f) =>
     `Подписчиков прибавилось на ${f.number(growth)}, а охват на одного подписчика упал на ${f.percent(fell)} (${span({ from, to }, f)}): около ${f.number(looks)} новых в охвате не видно`,
+  'guard.lifeless-profiles.found': ({ profiles, share, low, high }, f) =>
+    `Из ${f.plural(profiles, { one: '# просмотренного профиля', few: '# просмотренных профилей', many: '# просмотренных профилей', other: '# просмотренных профилей' })} подписчиков похожи на неживые около ${f.percent(share)} (от ${f.percent(low)} до ${f.percent(high)}). Это доля, а не список: об одном человеке она ничего не говорит`,
   'guard.likes-beyond-reach.found': ({ posts: n, likes, looks, from, to }, f) =>
     `${posts(n, f)} (${span({ from, to }, f)}): ${f.number(likes)} лайков, из них около ${f.number(looks)} — сверх того, что здесь даёт такой охват; похоже на накрутку`,
   'guard.engagement-rhythm.even': ({ events, gap, from, to }, f) =>
@@ -108,6 +110,7 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
   'guard.sign.left-beyond-joined': ({ left }, f) =>
     `потом ушло больше, чем здесь уходит после такого прироста, — около ${f.number(left)}`,
   'guard.sign.reach-per-follower-fell': () => 'охват на одного подписчика упал',
+  'guard.sign.lifeless-profiles': () => 'неживых профилей больше обычного',
   'guard.sign.likes-beyond-reach': () => 'лайков намного больше, чем даёт такой охват',
   'guard.sign.likes-alone': () => 'комментариев, репостов и сохранений — как обычно',
   'guard.sign.even-gaps': () => 'промежутки почти одинаковы',
@@ -146,6 +149,8 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
     'Возможно и другое: о вас рассказали там, откуда нет данных, — в чужом канале, на мероприятии, в печати.',
   'guard.innocent.contest-nearby': () => 'Возможно и другое: рядом был конкурс, и люди приходили на него.',
   'guard.innocent.network-purge': () => 'Возможно и другое: соцсеть чистила неактивные аккаунты у всех.',
+  'guard.innocent.silent-readers': () =>
+    'Возможно и другое: многие только читают и сами ничего не публикуют, особенно старшие.',
   'guard.innocent.fewer-posts': () =>
     'Возможно и другое: соцсеть изменила показ, сменились форматы или начался другой сезон.',
   'guard.innocent.strong-post': () => 'Возможно и другое: пост просто очень понравился, или его продвигали.',
@@ -171,6 +176,10 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
     `${newcomers(gained, f)} (${span({ from, to }, f)}) при обычных ${f.number(usual)}${more > 0 ? `, и ещё ${f.plural(more, { one: '# такой подъём', few: '# таких подъёма', many: '# таких подъёмов', other: '# такого подъёма' })}` : ''}. Охват за эти дни неизвестен, а без него накрутку не отличить от хороших новостей: загрузите охват или просмотры по дням`,
   'guard.silent.losses': () => 'Нет данных об отписках по дням',
   'guard.silent.reach': () => 'Нет данных об охвате или просмотрах по дням',
+  'guard.silent.profiles': () => 'Профилей подписчиков нет: ни одна выгрузка, которую читает Мерило, их не содержит',
+  'guard.silent.no-reference': ({ network }, f) =>
+    `Для сети ${f.say({ code: `network.${network}`, params: {} })} не с чем сравнить: проверенной разметки профилей нет`,
+  'guard.silent.few-profiles': ({ have, need: least }, f) => `Мало профилей подписчиков: ${need(have, least, f)}`,
   'guard.silent.posts': ({ have, need: least }, f) => `Мало постов с нужными цифрами: ${need(have, least, f)}`,
   'guard.silent.comments': ({ have, need: least }, f) => `Мало самих комментариев: ${need(have, least, f)}`,
   'guard.silent.actors': () => 'Не видно, кто писал комментарии и под какими постами',
