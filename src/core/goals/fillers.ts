@@ -14,7 +14,7 @@ const FILLERS =
   'работ*|вест*|веден*|ведем|контент*|сторис*|рилс*|пост~|постам|постах|постами|публикац*|подписчик*|одн*|один|каждым|кажд*|' +
   'the|a|an|of|to|in|on|at|by|for|with|and|or|our|my|their|its|it|is|are|be|we|i|us|you|your|from|per|that|this|should|must|would|like|will|can|please|let|lets|' +
   'goal|target|plan|number|count|amount|total|level|rate|value|average|mean|share|people|followers|users|page|account|profile|group|community|channel|site|website|shop|brand|' +
-  "team|support|staff|specialists|specialist|customer|customers|customer's|post|posts|every|each|up|down|than|as|about|around|roughly|within|go|get|make|take|not|more|least|most|not|be|over|below|above|" +
+  "team|support|staff|specialists|specialist|customer|customers|customer's|team's|brand's|company's|shop's|post|posts|every|each|up|down|than|as|about|around|roughly|within|go|get|make|take|not|more|least|most|not|be|over|below|above|" +
   'уж|бы|том|тот|того|ближайш*|самое|самого|уровне|вместо|меньше|больше|чем|не|нет|г|го|й|тыс|время|времени'
 
 export const isFiller = (token: Token): boolean => token.kind === 'word' && fits(token.text, FILLERS)

@@ -9,6 +9,7 @@ import type { Kpi } from '../kpis/types.ts'
 import { minorDigits } from '../money/money.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Day } from '../time/day.ts'
+import { isAccountBound } from './account-bound.ts'
 import { readChange, type Change, type ChangeReading } from './changes.ts'
 import { asksForAnswers, withImpliedTime } from './answers.ts'
 import { readChannel } from './channel.ts'
@@ -32,47 +33,6 @@ export interface ParseOptions {
   /** The brand's currency, for «CPL не выше 300». Without it a Russian sentence means roubles, an English one asks. */
   currency?: string
 }
-
-/** KPIs that live in one account: without a network nobody knows whose they are. */
-const ACCOUNT_BOUND: ReadonlySet<string> = new Set<KpiId>([
-  'followers',
-  'net_growth',
-  'growth_rate',
-  'new_followers',
-  'renewal',
-  'churn',
-  'organic_growth',
-  'cost_per_follower',
-  'reach',
-  'reach_organic',
-  'reach_viral',
-  'reach_ads',
-  'reach_rate',
-  'viral_share',
-  'post_reach_average',
-  'post_reach_rate',
-  'reach_day_average',
-  'views',
-  'reposts',
-  'replies',
-  'er',
-  'er_day',
-  'err',
-  'er_view',
-  'like_rate',
-  'talk_rate',
-  'likes_per_post',
-  'comments_per_post',
-  'shares_per_post',
-  'likes',
-  'comments',
-  'members',
-  'messages',
-  'messages_per_member',
-  'messages_per_active_member',
-  'live_discussion',
-  'posts_by_members',
-])
 
 const MONEY = '₽|$|€|£|руб*|р|rub|rubles|доллар*|dollar*|usd|евро|euro*|eur'
 
@@ -179,7 +139,7 @@ export function parseGoal(sentence: string, options: ParseOptions): ParsedGoal {
   if (!kpi) missing.push('kpi')
   if (amount === null && !milestone) missing.push('amount')
   if (!understood.deadline || found?.past) missing.push('deadline')
-  if (!understood.network && (networks.length > 1 || (kpi && ACCOUNT_BOUND.has(kpi)))) missing.push('network')
+  if (!understood.network && (networks.length > 1 || (kpi && isAccountBound(kpi)))) missing.push('network')
 
   const question = ask(missing, understood, reading, {
     networks,

@@ -39,6 +39,8 @@ export interface UnderstoodGoal {
   per?: 'day' | 'week' | 'month' | null
   /** «с бюджетом 50 000 ₽», minor units. */
   budget?: Money | null
+  /** Who answers for it: named by a person, never read from a sentence. */
+  owner?: string | null
 }
 
 export interface ParsedGoal {

@@ -1,6 +1,6 @@
 /** Will the target be met if the work goes on as before? Asked of the account's own past errors, not of hope. */
 import { MeriloError } from '../errors.ts'
-import { predictTarget, type ForecastOptions } from './forecast.ts'
+import { predictTarget, type ForecastOptions, type TargetPrediction } from './forecast.ts'
 import type { DailySeries, ForecastTarget } from './types.ts'
 import { normalQuantile } from './distributions.ts'
 
@@ -31,11 +31,19 @@ export function probabilityOfTarget(
 ): TargetProbability | null {
   if (!Number.isFinite(target)) throw new MeriloError('stats.bad-number', { value: String(target), index: 0 })
   const prediction = predictTarget(history, horizonDays, kind, options)
-  if (prediction === null) return null
+  return prediction === null ? null : chanceOf(prediction, target, options.direction)
+}
+
+/** The same of a prediction that is already there: one simulation answers many targets. */
+export function chanceOf(
+  prediction: Pick<TargetPrediction, 'atLeast' | 'worth'>,
+  target: number,
+  direction: 'up' | 'down' = 'up',
+): TargetProbability {
   const up = prediction.atLeast(target)
   const n = Math.max(1, prediction.worth)
   const most = 1 - 0.5 / (n + 1)
-  const raw = options.direction === 'down' ? 1 - up : up
+  const raw = direction === 'down' ? 1 - up : up
   const asBefore = Math.min(most, Math.max(1 - most, raw))
   const z = normalQuantile(0.9)
   const centre = (asBefore + (z * z) / (2 * n)) / (1 + (z * z) / n)

@@ -54,6 +54,17 @@ export function resolution(history: DailySeries, days: number, exclude: readonly
   return { days, threshold: share(threshold), seen: share(needed) }
 }
 
+/** Every window of whole weeks that the history can judge, the shortest first. Empty when it is too short for one week. */
+export function judgedWindows(history: DailySeries, exclude: readonly DayRange[] = []): Resolution[] {
+  const judged: Resolution[] = []
+  for (const weeks of WEEKS) {
+    const found = resolution(history, weeks * 7, exclude)
+    if (found === null) break
+    judged.push(found)
+  }
+  return judged
+}
+
 /**
  * @param wishedChange share of the usual level: 0.1 = +10 %; the sign does not matter
  * @returns null when the history is too short to judge even one week
@@ -63,14 +74,15 @@ export function shortestWindow(
   wishedChange: number,
   exclude: readonly DayRange[] = [],
 ): ShortestWindow | null {
+  return shortestOf(judgedWindows(history, exclude), wishedChange)
+}
+
+/** The same of windows that are already judged: one history answers many wishes. */
+export function shortestOf(judged: readonly Resolution[], wishedChange: number): ShortestWindow | null {
   if (!Number.isFinite(wishedChange) || wishedChange === 0)
     throw new MeriloError('stats.bad-number', { value: String(wishedChange), index: 0 })
-  let last: Resolution | null = null
-  for (const weeks of WEEKS) {
-    const found = resolution(history, weeks * 7, exclude)
-    if (found === null) break
-    last = found
-    if (found.seen <= Math.abs(wishedChange)) return { days: found.days, judged: found.days, judgedChange: found.seen }
-  }
-  return last === null ? null : { days: null, judged: last.days, judgedChange: last.seen }
+  const found = judged.find((one) => one.seen <= Math.abs(wishedChange))
+  if (found) return { days: found.days, judged: found.days, judgedChange: found.seen }
+  const last = judged.at(-1)
+  return last === undefined ? null : { days: null, judged: last.days, judgedChange: last.seen }
 }
