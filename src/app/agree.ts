@@ -1,12 +1,15 @@
 /** Setting a goal: understood, measured, resolved to a number, kept with its version. The old target stays visible. */
 import { MeriloError } from '../core/errors.ts'
 import type { BusinessKind } from '../core/goals/evidence.ts'
-import { parseGoal } from '../core/goals/parse.ts'
+import { isEmptyFix, type GoalFix } from '../core/goals/fix.ts'
+import { tellGoal } from '../core/goals/told.ts'
 import type { ParsedGoal } from '../core/goals/types.ts'
 import type { Phrase } from '../core/phrase.ts'
+import { say } from '../i18n/say.ts'
 import type { Lang } from '../i18n/words.ts'
 import type { GoalRecord } from '../store/book/types.ts'
 import type { AppContext } from './context.ts'
+import { understand } from './goal.ts'
 import { measureGoal } from './goal-evidence.ts'
 
 export interface AgreeOptions {
@@ -15,11 +18,14 @@ export interface AgreeOptions {
   /** Id of the goal that the new one replaces. */
   replace: string | null
   reason: string | null
+  /** Parts put right by hand; the goal is then told in words of its own. */
+  fix?: GoalFix
 }
 
 /** Throws `app.goal-incomplete` with the question, `app.goal-unknown`, `app.goal-needs-reason`. */
 export async function setGoal(app: AppContext, sentence: string, options: AgreeOptions): Promise<GoalRecord> {
-  const goal = parseGoal(sentence, { today: app.today, lang: options.lang, currency: 'RUB' })
+  const { lang, fix = {} } = options
+  const goal = await understand(app, sentence, lang, fix)
   refuseIncomplete(goal)
   const { understood } = goal
   const measured = await measureGoal(app, goal, options.business)
@@ -31,7 +37,7 @@ export async function setGoal(app: AppContext, sentence: string, options: AgreeO
     version: (replaced?.version ?? 0) + 1,
     replacedBy: null,
     reason: options.reason,
-    sentence,
+    sentence: sentenceOf(goal, fix, lang),
     kpi: understood.kpi!,
     accounts: measured?.scope.accounts.map((account) => account.id) ?? [],
     understood,
@@ -46,6 +52,12 @@ export async function setGoal(app: AppContext, sentence: string, options: AgreeO
   return record
 }
 
+/** What was typed, as long as it says what is agreed: who answers for it changes nothing about that. */
+function sentenceOf({ sentence, understood }: ParsedGoal, fix: GoalFix, lang: Lang): string {
+  const told = sentence.trim() !== '' && isEmptyFix({ ...fix, owner: undefined }) ? null : tellGoal(understood)
+  return told === null ? sentence.trim() : say(lang, told)
+}
+
 /** An absolute target needs no point A. */
 const absolute = ({ understood }: ParsedGoal): number | null =>
   understood.form === 'to' || understood.form === 'limit' || understood.base === 'zero' ? understood.amount : null
@@ -58,6 +70,20 @@ function refuseIncomplete(goal: ParsedGoal): void {
   // The question is the sentence that a person reads; the error only carries it.
   throw new MeriloError(question.code, question.params as never)
 }
+
+/**
+ * Ends a goal with a reason: its last version replaces itself, so that nothing is in force and everything stays visible.
+ * Throws `app.goal-unknown`, `app.goal-needs-reason`.
+ */
+export async function withdrawGoal(app: AppContext, id: string, reason: string): Promise<void> {
+  const goal = current(await app.book.goals.all(app.workspace), id)
+  if (reason.trim() === '') throw new MeriloError('app.goal-needs-reason')
+  const version = goal.version + 1
+  await app.book.goals.save(app.workspace, { ...goal, replacedBy: version })
+  await app.book.goals.save(app.workspace, { ...goal, version, replacedBy: version, reason, at: app.now() })
+}
+
+export const isWithdrawn = (goal: GoalRecord): boolean => goal.replacedBy === goal.version
 
 /** The version in force. Throws `app.goal-unknown`. */
 export function current(goals: readonly GoalRecord[], id: string): GoalRecord {

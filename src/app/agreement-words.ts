@@ -51,7 +51,7 @@ function kpiLines(
   const earlier = older.map((old) =>
     say(lang, {
       code: 'agreement.older',
-      params: { target: value(old.target), until: goal.at.slice(0, 10), reason: goal.reason ?? '' },
+      params: { target: value(old.target), until: old.until, reason: old.reason },
     }),
   )
   return [

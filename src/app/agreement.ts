@@ -7,6 +7,7 @@ import type { UnderstoodGoal } from '../core/goals/types.ts'
 import type { Phrase } from '../core/phrase.ts'
 import type { AgreementRecord, GoalRecord } from '../store/book/types.ts'
 import type { AppContext } from './context.ts'
+import { olderTargets, type OlderTarget } from './goal-versions.ts'
 import { goalScope, sourcesOf } from './goal-scope.ts'
 import { termsOf } from '../core/kpis/terms.ts'
 import { nameOf } from './judge/kpi-input.ts'
@@ -20,7 +21,7 @@ export interface AgreementKpi {
   sources: readonly string[]
   currency: string | null
   /** Earlier targets with their reasons: they stay visible. */
-  older: readonly GoalRecord[]
+  older: readonly OlderTarget[]
 }
 
 export interface Agreement {
@@ -46,7 +47,7 @@ export async function agreementOf(app: AppContext): Promise<Agreement> {
       formula: formulaPhrase(kpi),
       sources: sourcesOf(scope, termsOf(scope.kpi)).map((one) => one.account),
       currency: understood.currency,
-      older: goals.filter((one) => one.id === goal.id && one.replacedBy !== null),
+      older: olderTargets(goals, goal),
     })
   }
   const signed = (await app.book.agreements.all(app.workspace)).toSorted((a, b) => a.version - b.version).at(-1)

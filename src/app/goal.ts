@@ -1,10 +1,15 @@
 /** A goal as typed: understood, judged by SMART with whatever evidence there is, and broken into steps. */
 import type { BusinessKind } from '../core/goals/evidence.ts'
+import { withFix, type GoalFix } from '../core/goals/fix.ts'
 import { parseGoal } from '../core/goals/parse.ts'
 import { smart } from '../core/goals/smart.ts'
-import { resolveTarget } from '../core/goals/target.ts'
+import { resolveTarget, type ResolvedTarget } from '../core/goals/target.ts'
 import type { ParsedGoal, SmartVerdict, Step } from '../core/goals/types.ts'
+import type { Money } from '../core/money/money.ts'
+import { costCurve, spendFor } from '../core/steps/cost-curve.ts'
+import type { StepsInput } from '../core/steps/input.ts'
 import { proposeSteps } from '../core/steps/propose.ts'
+import { lengthOf } from '../core/time/day.ts'
 import type { Lang } from '../i18n/words.ts'
 import { measureGoal, type MeasuredGoal } from './goal-evidence.ts'
 import { stepsInput } from './goal-steps.ts'
@@ -17,18 +22,57 @@ export interface CheckedGoal {
   steps: Step[]
 }
 
+export interface CheckOptions {
+  lang: Lang
+  business: BusinessKind | null
+  /** Parts put right by hand. */
+  fix?: GoalFix
+}
+
 export async function checkGoal(
   app: AppContext,
   sentence: string,
-  { lang, business }: { lang: Lang; business: BusinessKind | null },
+  { lang, business, fix = {} }: CheckOptions,
 ): Promise<CheckedGoal> {
-  const goal = parseGoal(sentence, { today: app.today, lang, currency: 'RUB' })
-  const measured = goal.isGoal ? await measureGoal(app, goal, business) : null
-  const evidence = measured?.evidence ?? { today: app.today, owner: null, business, data: null }
-  const target = resolveTarget(goal.understood, measured?.pointA ?? null)
-  const steps =
-    goal.isGoal && goal.understood.kpi !== null
-      ? proposeSteps(await stepsInput(app, goal, measured, business, target.ok ? target.resolved : null))
-      : []
-  return { goal, measured, smart: goal.isGoal ? smart(goal, evidence) : [], steps }
+  return judgeGoal(app, await understand(app, sentence, lang, fix), business)
+}
+
+/** The sentence in the brand's currency, with what was put right by hand. */
+export async function understand(
+  app: AppContext,
+  sentence: string,
+  lang: Lang,
+  fix: GoalFix = {},
+): Promise<ParsedGoal> {
+  const currency = (await app.book.brand.get(app.workspace))?.currency ?? 'RUB'
+  return withFix(parseGoal(sentence, { today: app.today, lang, currency }), fix, app.today)
+}
+
+export async function judgeGoal(
+  app: AppContext,
+  goal: ParsedGoal,
+  business: BusinessKind | null,
+): Promise<CheckedGoal> {
+  if (!goal.isGoal) return { goal, measured: null, smart: [], steps: [] }
+  const measured = await measureGoal(app, goal, business)
+  const { understood } = goal
+  const target = resolveTarget(understood, measured?.pointA ?? null)
+  const resolved = target.ok ? target.resolved : null
+  const input = understood.kpi === null ? null : await stepsInput(app, goal, measured, business, resolved)
+  const evidence = measured?.evidence ?? { today: app.today, owner: understood.owner ?? null, business, data: null }
+  const data = evidence.data && input ? { ...evidence.data, budget: budgetFor(input, resolved) } : evidence.data
+  return {
+    goal,
+    measured,
+    smart: smart(goal, { ...evidence, data }),
+    steps: input === null ? [] : proposeSteps(input),
+  }
+}
+
+/** What the whole target would cost at the price that results have had so far; null where they had none. */
+function budgetFor({ costs, goal, currency }: StepsInput, target: ResolvedTarget | null): Money | null {
+  const curve = costCurve(costs)
+  if (curve === null || target?.path !== 'total' || goal.window === null || target.target <= 0) return null
+  const spend = spendFor(target.target, lengthOf(goal.window), curve.cost, curve.usualPerWeek, curve.elasticity ?? 1)
+  return { minor: Math.round(spend), currency }
 }

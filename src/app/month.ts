@@ -102,10 +102,7 @@ const lastDay = ({ coverage, range }: JudgedMonth): string => {
 }
 
 /** SMART as it stood when the goal was set: judged with the data that was known then. */
-async function goalOf(
-  app: AppContext,
-  { record, understood }: JudgedGoal,
-): Promise<NonNullable<MonthData['goal']>> {
+async function goalOf(app: AppContext, { record, understood }: JudgedGoal): Promise<NonNullable<MonthData['goal']>> {
   const whenSet = await goalWhenSet(app, record)
   const older = olderTargets(await app.book.goals.all(app.workspace), record)
   return {

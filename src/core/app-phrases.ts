@@ -11,6 +11,7 @@ export type AppPhrases = {
   'app.account-unknown': { account: string; known: readonly string[] }
   'app.kpi-unknown': { kpi: string; close: readonly string[] }
   'app.one-currency': Record<string, never>
+  'app.steps-none': Record<string, never>
   'app.finding-unknown': { finding: string }
   /** A KPI and where it is measured: «новые подписчики ВКонтакте». */
   'app.kpi-on': { kpi: Phrase; where: Phrase }

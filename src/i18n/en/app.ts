@@ -17,6 +17,7 @@ export const app: Words<AppPhrases> = {
   'app.kpi-unknown': ({ kpi, close }) =>
     `The catalogue has no KPI “${kpi}”. ${close.length === 0 ? '' : `Did you mean ${close.join(', ')}? `}The whole list: merilo kpi.`,
   'app.one-currency': () => 'spend and revenue in one currency',
+  'app.steps-none': () => 'At least one step must stay: a goal without steps is a wish.',
   'app.finding-unknown': ({ finding }) =>
     `There is no finding ${finding}. merilo audit and merilo verdict show the findings with their numbers.`,
   'app.kpi-on': ({ kpi, where }, f) => `${f.say(kpi)} ${f.say(where)}`,

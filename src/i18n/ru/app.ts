@@ -16,6 +16,7 @@ export const app: Words<AppPhrases> = {
   'app.kpi-unknown': ({ kpi, close }) =>
     `KPI «${kpi}» нет в каталоге. ${close.length === 0 ? '' : `Может быть, ${close.join(', ')}? `}Весь список: merilo kpi.`,
   'app.one-currency': () => 'расходы и выручка в одной валюте',
+  'app.steps-none': () => 'Хотя бы один шаг должен остаться: цель без шагов — пожелание.',
   'app.finding-unknown': ({ finding }) =>
     `Находки ${finding} нет. Номера находок показывают merilo audit и merilo verdict.`,
   'app.kpi-on': ({ kpi, where }, f) => `${f.say(kpi)} ${f.say(where)}`,
