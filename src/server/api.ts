@@ -1,6 +1,7 @@
 /** All routes under `/api`. One line per feature; the client takes its types from here. */
 import { authRoutes } from './auth/auth.routes.ts'
 import { brandRoutes } from './brand/brand.routes.ts'
+import { checksRoutes } from './checks/checks.routes.ts'
 import { reportsRoutes } from './reports/reports.routes.ts'
 import { routes } from './http/routes.ts'
 import { jobRoutes } from './jobs/jobs.routes.ts'
@@ -8,15 +9,18 @@ import { meRoutes } from './me/me.routes.ts'
 import { secondFactorRoutes } from './me/second-factor.routes.ts'
 import { tokenRoutes } from './me/tokens.routes.ts'
 import { overviewRoutes } from './overview/overview.routes.ts'
+import { portfolioRoutes } from './portfolio/portfolio.routes.ts'
 
 export const api = routes()
   .route('/', authRoutes)
   .route('/', brandRoutes)
+  .route('/', checksRoutes)
   .route('/', jobRoutes)
   .route('/', meRoutes)
   .route('/', secondFactorRoutes)
   .route('/', tokenRoutes)
   .route('/', reportsRoutes)
   .route('/', overviewRoutes)
+  .route('/', portfolioRoutes)
 
 export type Api = typeof api

@@ -87,7 +87,7 @@ async function activeGoals(app: AppContext, range: DayRange): Promise<GoalRecord
 }
 
 /** A redefinition colours the comparison with the stretch before; after that the new count stands beside itself. */
-const isOldNews = ({ guard, range: { from } }: Finding, range: DayRange): boolean =>
+export const isOldNews = ({ guard, range: { from } }: Finding, range: DayRange): boolean =>
   guard === 'redefinition' && from <= addDays(range.from, -lengthOf(range))
 
 type Guarded = Pick<JudgedMonth, 'findings' | 'silent' | 'worked'>

@@ -44,4 +44,8 @@ export const server: WordMap = {
     `The report for ${f.month(month)} is not closed yet. Links show closed reports only: their figures no longer move.`,
   'reports.version-unknown': () => 'There is no such version of the report.',
   'reports.reply-reason': () => 'The specialist’s reply was added',
+  'server.reason-needed': () => 'Say why you decided so: the reason stays in the log.',
+  'audit.finding.accept': () => 'Accepted a finding',
+  'audit.finding.reject': () => 'Rejected a finding',
+  'audit.finding.withdraw': () => 'Withdrew a decision about a finding',
 }
