@@ -8,7 +8,8 @@ const LEAST_DIFFERENT = 4
 
 /** Throws `server.password-short`, `server.password-plain`, `server.password-email`. */
 export function checkPassword(password: string, email: string): void {
-  const signs = [...password.normalize('NFKC')]
+  // Code points: an emoji is one sign, and half of it is none.
+  const signs = Array.from(password.normalize('NFKC'))
   if (signs.length < LEAST_LENGTH) throw new MeriloError('server.password-short', { least: LEAST_LENGTH })
   if (new Set(signs).size < LEAST_DIFFERENT) throw new MeriloError('server.password-plain')
   const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase()

@@ -45,7 +45,14 @@ export function kyselyOffice(db: Kysely<OfficeTables>): Omit<Office, 'close'> {
   }
 
   return {
-    brands: { all: () => list('brand', {}, 'created_at', rows.brand.out) },
+    brands: {
+      // Asked by every request; the rest of the row may hold a logo.
+      all: async () => {
+        const columns = ['workspace_id', 'name', 'demo', 'created_at'] as const
+        return (await db.selectFrom('brand').select(columns).orderBy('created_at').execute()).map(rows.brand.out)
+      },
+    },
+    summaries: { all: () => list('summary', {}, 'workspace_id', rows.summary.out) },
     people: {
       all: () => list('person', {}, 'created_at', rows.person.out),
       hasOwner: () => hasOwner(db),

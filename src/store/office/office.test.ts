@@ -82,7 +82,7 @@ test('of two who claim a fresh installation at once, one becomes its owner', asy
   const claims = await Promise.all(
     ['p1', 'p2', 'p3'].map((id) => office.people.claim(person(id, { installOwner: true }))),
   )
-  expect(claims.toSorted()).toEqual([false, false, true])
+  expect(claims.filter(Boolean)).toHaveLength(1)
   expect(await office.people.all()).toHaveLength(1)
   expect(await office.people.hasOwner()).toBe(true)
 })
@@ -136,7 +136,7 @@ test('an invitation works once, whoever comes at the same time', async () => {
   const used = await Promise.all(
     ['n1', 'n2'].map((id) => office.invitations.accept('i1', { person: person(id), isNew: true }, AT)),
   )
-  expect(used.toSorted()).toEqual([false, true])
+  expect(used.filter(Boolean)).toHaveLength(1)
   expect(await office.people.all()).toHaveLength(1)
   expect((await office.members.ofBrand('b')).map(({ role }) => role)).toEqual(['specialist'])
   expect((await office.invitations.find('i1'))?.usedBy).toMatch(/^n/)
@@ -213,4 +213,13 @@ test('links keep when they end, and brands come from the book', async () => {
   const settings = { business: null, currency: 'RUB', zone: 'Europe/Moscow', today: null, colour: null, logo: null }
   await book.brand.save('b', { name: 'Зерно', demo: true, ...settings, retentionMonths: null, createdAt: AT })
   expect(await office.brands.all()).toEqual([{ id: 'b', name: 'Зерно', demo: true, createdAt: AT }])
+})
+
+test('summaries of all brands are read at once, as the engine wrote them', async () => {
+  await book.summary.save('b1', { body: { open: 3 }, at: AT })
+  await book.summary.save('b2', { body: { open: 0 }, at: AT })
+  expect(await office.summaries.all()).toEqual([
+    { brand: 'b1', body: { open: 3 }, at: AT },
+    { brand: 'b2', body: { open: 0 }, at: AT },
+  ])
 })

@@ -13,6 +13,14 @@ export const brand = {
   }),
 }
 
+export const summary = {
+  out: (row: Row<'summary'>): { brand: string; body: unknown; at: string } => ({
+    brand: row.workspace_id,
+    body: JSON.parse(row.body),
+    at: row.at,
+  }),
+}
+
 export const person = {
   in: (one: Person): Row<'person'> => ({
     id: one.id,

@@ -1,6 +1,7 @@
 /** Rows of the office: people, their rights and their links. They stand above the workspaces. */
 export interface OfficeTables {
   brand: { workspace_id: string; name: string; demo: number; created_at: string }
+  summary: { workspace_id: string; body: string; at: string }
   person: {
     id: string
     email: string
