@@ -11,6 +11,7 @@ import type { Config } from './config.ts'
 import { startEngine } from './engine/thread.ts'
 import { makeApp } from './http/app.ts'
 import { makeJobs } from './jobs/jobs.ts'
+import { keepSummaries, type Keeper } from './portfolio/keep-summaries.ts'
 
 /** The workspace of the command line. */
 const DEFAULT_BRAND = 'default'
@@ -34,7 +35,9 @@ export async function startServer(config: Config, webRoot: string | null): Promi
   const jobs = makeJobs()
   await engine.ask('brand.adopt', {}, { brand: DEFAULT_BRAND, lang: 'ru', person: null })
   const app = makeApp({ config, engine, office, jobs, log, now: () => new Date() }, webRoot)
+  let keeper: Keeper | null = null
   const closeStores = async () => {
+    await keeper?.stop()
     await jobs.idle()
     await engine.close()
     await office.close()
@@ -44,6 +47,7 @@ export async function startServer(config: Config, webRoot: string | null): Promi
   server.once('error', (error) => listening.reject(error))
   try {
     const { port } = await listening.promise
+    keeper = keepSummaries({ engine, office, log })
     return { address: config.url || `http://${shownHost(config.host)}:${port}`, stop: () => stop(server, closeStores) }
   } catch (cause) {
     await closeStores()

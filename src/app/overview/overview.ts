@@ -12,6 +12,7 @@ import type { AppContext } from '../context.ts'
 import { judged } from '../judge/judged.ts'
 import type { JudgedMonth } from '../judge/judge-goals.ts'
 import { lastDayOf } from '../months-with-data.ts'
+import { remembered } from '../remembered.ts'
 import { homeworkOf, type Homework } from './homework.ts'
 import { picturesOf } from './kpi-chart.ts'
 import { kpiNameIn, kpiRow, type OverviewKpi } from './kpi-row.ts'
@@ -66,8 +67,11 @@ export async function overviewOf(
     name: accountName(lang, account),
   }))
   const names = new Map(accounts.map(({ id, name }) => [id, name]))
+  const days = [range, against].map((one) => `${one?.from}..${one?.to}`).join(' ')
   const levels = new Map(
-    (await levelsOf(app, coverage, range, against)).map(({ account, figures }) => [account, figures]),
+    (await remembered(app, `levels ${days}`, () => levelsOf(app, coverage, range, against))).map(
+      ({ account, figures }) => [account, figures],
+    ),
   )
   const goals = (await app.book.goals.all(app.workspace)).filter((goal) => goal.replacedBy === null)
   const sentences = (phrases: readonly Parameters<typeof say>[1][]) => phrases.map((phrase) => say(lang, phrase))
@@ -97,7 +101,7 @@ export async function overviewOf(
 async function rows(
   app: AppContext,
   lang: Lang,
-  { goals, judgement }: JudgedMonth,
+  { goals, judgement, range }: JudgedMonth,
   names: ReadonlyMap<string, string>,
 ): Promise<OverviewKpi[]> {
   const all = await app.book.goals.all(app.workspace)
@@ -105,8 +109,12 @@ async function rows(
   return Promise.all(
     goals.map(async (goal, i) => {
       const verdict = judgement.kpis[i]!
-      const older = all.filter((one) => one.id === goal.record.id && one.replacedBy !== null)
-      return kpiRow(lang, goal, verdict, { older, names, pictures: await picturesOf(app, goal, verdict, known) })
+      const { id, version } = goal.record
+      const pictures = await remembered(app, `pictures ${id}.${version} ${range.from} ${range.to}`, () =>
+        picturesOf(app, goal, verdict, known),
+      )
+      const older = all.filter((one) => one.id === id && one.replacedBy !== null)
+      return kpiRow(lang, goal, verdict, { older, names, pictures })
     }),
   )
 }

@@ -45,6 +45,7 @@ export const server: WordMap = {
   'reports.version-unknown': () => 'There is no such version of the report.',
   'reports.reply-reason': () => 'The specialist’s reply was added',
   'server.reason-needed': () => 'Say why you decided so: the reason stays in the log.',
+  'audit.brand.tag': () => 'Changed the tags of the brand',
   'audit.finding.accept': () => 'Accepted a finding',
   'audit.finding.reject': () => 'Rejected a finding',
   'audit.finding.withdraw': () => 'Withdrew a decision about a finding',

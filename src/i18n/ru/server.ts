@@ -44,6 +44,7 @@ export const server: WordMap = {
   'reports.version-unknown': () => 'Такой версии отчёта нет.',
   'reports.reply-reason': () => 'Добавлен ответ специалиста',
   'server.reason-needed': () => 'Напишите, почему вы так решили: причина останется в\u00a0журнале.',
+  'audit.brand.tag': () => 'Изменил метки бренда',
   'audit.finding.accept': () => 'Принял находку проверки',
   'audit.finding.reject': () => 'Отклонил находку проверки',
   'audit.finding.withdraw': () => 'Отозвал решение о\u00a0находке',
