@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeFor } from './gate.ts'
+import { placeFor, safeNext } from './gate.ts'
 
 const at = (pathname: string, searchStr = '') => ({ pathname, searchStr })
 
@@ -24,4 +24,10 @@ test('who is signed in needs no door', () => {
   expect(placeFor('signed-in', at('/sign-in'))).toEqual({ to: '/' })
   expect(placeFor('signed-in', at('/b/demo'))).toBeNull()
   expect(placeFor('signed-in', at('/invite/abc'))).toBeNull()
+})
+
+test('after signing in one never leaves for another site', () => {
+  expect(safeNext('/b/demo/plan?period=2026-10')).toBe('/b/demo/plan?period=2026-10')
+  for (const next of [undefined, '', 'https://evil.example', '//evil.example', '/\\evil.example', '/sign-in'])
+    expect(safeNext(next)).toBe('/')
 })

@@ -10,6 +10,10 @@ interface Place {
 /** Pages that are read without signing in. */
 const OPEN = /^\/(start|sign-in)$|^\/invite\//
 
+/** Where to go after signing in: only our own pages, whatever the address bar says. */
+export const safeNext = (next: string | undefined): string =>
+  next !== undefined && /^\/(?![/\\])/.test(next) && !OPEN.test(next) ? next : '/'
+
 /** null: stay. `?next=` remembers where a signed-out person wanted to go. */
 export function placeFor(
   state: Me['state'],

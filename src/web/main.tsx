@@ -6,8 +6,13 @@ import { createRoot } from 'react-dom/client'
 import '@fontsource-variable/golos-text/index.css'
 import './ui/tokens.css'
 import './ui/base.css'
-import { queryClient } from './query.ts'
+import { onSignedOut, queryClient } from './query.ts'
 import { router } from './router.tsx'
+
+onSignedOut(() => {
+  queryClient.removeQueries({ queryKey: ['me'] })
+  void router.invalidate()
+})
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

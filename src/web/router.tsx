@@ -11,7 +11,7 @@ import {
   type RouteComponent,
 } from '@tanstack/react-router'
 import { BrandFrame } from './frame/brand-frame.tsx'
-import { NotFound, ScreenFailed, ScreenPending } from './frame/edges.tsx'
+import { NotFound, PageFailed, PageNotFound, ScreenFailed, ScreenPending } from './frame/edges.tsx'
 import { PlainFrame } from './frame/plain-frame.tsx'
 import { RootFrame } from './frame/root-frame.tsx'
 import { placeFor } from './gate.ts'
@@ -24,6 +24,8 @@ const lazy = (load: Load) => lazyRouteComponent(load)
 
 const root = createRootRoute({
   component: RootFrame,
+  errorComponent: PageFailed,
+  notFoundComponent: PageNotFound,
   validateSearch: (search): Search => search as Search,
   beforeLoad: async ({ location }) => {
     if (import.meta.env.DEV && location.pathname === '/gallery') return
@@ -49,6 +51,7 @@ const brand = createRoute({
   getParentRoute: () => root,
   path: '/b/$brand',
   component: BrandFrame,
+  errorComponent: PageFailed,
   loader: ({ params }) => queryClient.ensureQueryData(brandQuery(params.brand)),
 })
 

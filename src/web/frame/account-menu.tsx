@@ -1,13 +1,16 @@
 /** Who is signed in, the language, the look, the keys, the way out. */
 import { useQueryClient } from '@tanstack/react-query'
-import { Link, useRouter } from '@tanstack/react-router'
-import { LANGS } from '../../i18n/words.ts'
+import { Link } from '@tanstack/react-router'
+import { LANGS, type Lang } from '../../i18n/words.ts'
 import { api, read } from '../api.ts'
 import { useLang } from '../lang.ts'
 import { useMe } from '../session.ts'
+import { useSessionChanged } from '../session-change.ts'
 import { THEMES, useTheme } from '../theme.ts'
 import { useWords } from '../words.ts'
 import './account-menu.css'
+import { useErrorText } from '../ui/error-box.tsx'
+import { toast } from '../ui/toast.tsx'
 import { showKeys } from './keys.tsx'
 import { Popup } from './popup.tsx'
 import { shellWords } from './words.ts'
@@ -19,13 +22,19 @@ export function Preferences() {
   const { t } = useWords(shellWords)
   const { lang, setLang } = useLang()
   const { theme, setTheme } = useTheme()
+  const client = useQueryClient()
+  const speak = (next: Lang) => {
+    setLang(next)
+    // Sentences of the server come in the reader's language.
+    void client.invalidateQueries()
+  }
   return (
     <div className="preferences">
       <fieldset className="segments">
         <legend>{t('lang.label')}</legend>
         {LANGS.map((one) => (
           <label key={one}>
-            <input type="radio" name="lang" checked={one === lang} onChange={() => setLang(one)} />
+            <input type="radio" name="lang" checked={one === lang} onChange={() => speak(one)} />
             <span lang={one}>{LANG_NAMES[one]}</span>
           </label>
         ))}
@@ -46,15 +55,16 @@ export function Preferences() {
 export function AccountMenu({ up = false }: { up?: boolean }) {
   const { t } = useWords(shellWords)
   const { person } = useMe()
-  const client = useQueryClient()
-  const router = useRouter()
-  const signOut = async () => {
-    await read(api['sign-out'].$post())
-    client.clear()
-    await router.navigate({ to: '/sign-in' })
-  }
+  const changed = useSessionChanged()
+  const errorText = useErrorText()
+  const signOut = () =>
+    read(api['sign-out'].$post()).then(
+      () => changed('/sign-in'),
+      (error: unknown) => toast({ text: errorText(error), tone: 'bad' }),
+    )
+  const name = person?.name || person?.email || ''
   return (
-    <Popup label={t('account.label')} word={person?.name || person?.email || t('account.label')} up={up}>
+    <Popup label={`${name}: ${t('account.label')}`} word={name} up={up}>
       {(close) => (
         <div className="account-menu">
           {person && <p className="account-menu__mail">{person.email}</p>}

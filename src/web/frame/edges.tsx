@@ -7,6 +7,19 @@ import { useWords } from '../words.ts'
 import './edges.css'
 import { shellWords } from './words.ts'
 
+/** The same outside of any frame, where the page needs a main part of its own. */
+export const PageFailed = (props: ErrorComponentProps) => (
+  <main>
+    <ScreenFailed {...props} />
+  </main>
+)
+
+export const PageNotFound = () => (
+  <main>
+    <NotFound />
+  </main>
+)
+
 export const ScreenPending = () => (
   <div className="edge">
     <Skeleton lines={6} />
@@ -21,34 +34,34 @@ export function ScreenFailed({ error, reset }: ErrorComponentProps) {
   const { t } = useWords(shellWords)
   if (isGoneFile(error))
     return (
-      <main className="edge">
+      <div className="edge">
         <h1>{t('app.failed')}</h1>
         <p>{t('app.updated')}</p>
         <Button kind="primary" onClick={() => location.reload()}>
           {t('app.reload')}
         </Button>
-      </main>
+      </div>
     )
   return (
-    <main className="edge">
+    <div className="edge">
       <h1>{t('app.failed')}</h1>
       <ErrorBox error={error} onRetry={reset} />
       <p>
         <Link to="/">{t('app.home')}</Link>
       </p>
-    </main>
+    </div>
   )
 }
 
 export function NotFound() {
   const { t } = useWords(shellWords)
   return (
-    <main className="edge">
+    <div className="edge">
       <h1>{t('app.not-found')}</h1>
       <p>{t('app.not-found.text')}</p>
       <p>
         <Link to="/">{t('app.home')}</Link>
       </p>
-    </main>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 /** The period of a screen: steps, the choice, the comparison, and the period itself as a ruler of its days. */
 import { Link } from '@tanstack/react-router'
 import { monthOf } from '../../core/time/day.ts'
-import { periodTitle } from '../period.ts'
+import { parsePeriod, periodTitle, rangeText } from '../period.ts'
 import type { Search } from '../search.ts'
 import { useBrand } from '../session.ts'
 import { usePeriod } from '../use-period.ts'
@@ -15,21 +15,26 @@ import { shellWords } from './words.ts'
 export function PeriodHead() {
   const { t, f } = useWords(shellWords)
   const used = usePeriod()
-  const { today } = useBrand()
-  const title = periodTitle(f, used)
-  const vs = used.against
-    ? t('period.against', { period: f.range(used.against.from, used.against.to) })
-    : t('period.alone')
+  const brand = useBrand()
+  const titleOf = (period: string) => periodTitle(f, parsePeriod({ period }, brand))
+  const title = titleOf(used.period)
+  const vs = used.against ? t('period.against', { period: titleOf(rangeText(used.against)) }) : t('period.alone')
   return (
     <div className="period-head">
       <PeriodRuler />
       <div className="period-head__row no-print" role="group" aria-label={t('period.label')}>
         <span className="period-head__vs">{vs}</span>
-        <Step name="earlier" to={used.earlier} sign="‹" />
+        <Step name="earlier" to={used.earlier} title={titleOf(used.earlier)} sign="‹" />
         <Popup className="period-head__choice" label={t('period.choose', { period: title })} word={title} end>
           {(close) => <PeriodChoice close={close} />}
         </Popup>
-        <Step name="later" to={used.later} sign="›" off={monthOf(used.to) >= monthOf(today)} />
+        <Step
+          name="later"
+          to={used.later}
+          title={titleOf(used.later)}
+          sign="›"
+          off={monthOf(used.to) >= monthOf(brand.today)}
+        />
       </div>
     </div>
   )
@@ -38,12 +43,13 @@ export function PeriodHead() {
 interface StepProps {
   name: 'earlier' | 'later'
   to: string
+  title: string
   sign: string
   /** Nothing is there yet. */
   off?: boolean
 }
 
-function Step({ name, to, sign, off = false }: StepProps) {
+function Step({ name, to, title, sign, off = false }: StepProps) {
   const { t } = useWords(shellWords)
   if (off)
     return (
@@ -57,7 +63,7 @@ function Step({ name, to, sign, off = false }: StepProps) {
       search={(now: Search) => ({ ...now, period: to })}
       resetScroll={false}
       className="period-head__step"
-      aria-label={t(`period.${name}`, { period: to })}
+      aria-label={t(`period.${name}`, { period: title })}
       data-period-step={name}
     >
       {sign}

@@ -44,6 +44,7 @@ export function BrandLink({ to, search, hash, button, small, className, children
       params={{ brand }}
       search={(now: Search) => ({ ...kept(now), ...search })}
       hash={hash}
+      activeOptions={{ exact: to === 'overview', includeSearch: false, includeHash: false }}
       className={
         names(button && `button button--${button}`, button && small && 'button--small', className) || undefined
       }

@@ -23,9 +23,13 @@ export function Dialog({ open, onClose, title, actions, side = 'centre', wide = 
   const heading = useId()
   useEffect(() => {
     const dialog = ref.current!
-    if (open && !dialog.open) dialog.showModal()
+    if (open && !dialog.open) {
+      dialog.showModal()
+      // A window with fields is for filling in: the first field, not the way out, waits for the keys.
+      if (side === 'centre') dialog.querySelector<HTMLElement>('.dialog__body :is(input, select, textarea)')?.focus()
+    }
     if (!open && dialog.open) dialog.close()
-  }, [open])
+  }, [open, side])
   return (
     <dialog
       ref={ref}
