@@ -1,11 +1,11 @@
 /** What every slide shares: the page, its colours, a heading, text that is cut into as many slides as it needs. */
-import type Pptx from 'pptxgenjs'
+import type {} from 'pptxgenjs'
 import type { Look, ReportModel } from '../blocks.ts'
 
-/** The package is CommonJS, so its class is the default of a default. */
-export type Presentation = Pptx.default
-export type Slide = Pptx.default.Slide
-export type TableCell = Pptx.default.TableCell
+/** By the package's global name: its default export is another thing to a bundler than to Node. */
+export type Presentation = PptxGenJS.default
+export type Slide = PptxGenJS.default.Slide
+export type TableCell = PptxGenJS.default.TableCell
 
 export interface Deck {
   file: Presentation
