@@ -1,5 +1,5 @@
+/// <reference types="pptxgenjs" />
 /** What every slide shares: the page, its colours, a heading, text that is cut into as many slides as it needs. */
-import type {} from 'pptxgenjs'
 import type { Look, ReportModel } from '../blocks.ts'
 
 /** By the package's global name: its default export is another thing to a bundler than to Node. */

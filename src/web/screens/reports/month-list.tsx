@@ -14,7 +14,7 @@ export function MonthList({ months, month: current }: { months: readonly ReportM
           <li key={one.month}>
             <Link
               to="."
-              search={((now: object) => ({ ...now, month: one.month, version: undefined })) as never}
+              search={(now: object) => ({ ...now, month: one.month, version: undefined })}
               className="reports__month"
               aria-current={one.month === current ? 'page' : undefined}
               resetScroll={false}
