@@ -5,6 +5,7 @@ import type { EventFilter, Term, TermValue } from '../../core/kpis/types.ts'
 import type { MeasureId } from '../../core/measures/ids.ts'
 import type { DailySeries } from '../../core/stats/types.ts'
 import type { Day, DayRange } from '../../core/time/day.ts'
+import type { PeopleFacts } from './people.ts'
 
 export interface Scope {
   workspace: string
@@ -83,6 +84,7 @@ export interface FactsStore {
   events: (query: EventsQuery) => Promise<EventFact[]>
   observations: (query: Scope & { range: DayRange; measure: MeasureId }) => Promise<StoredObservation[]>
   coverage: (scope: Scope) => Promise<Coverage[]>
+  people: PeopleFacts
   /** Facts per import, for `doctor`. */
   countsByImport: (workspace: string) => Promise<Map<string, number>>
   /** A consistent copy while the store is in use. */

@@ -12,6 +12,7 @@ import type { FactsChecks } from './checks.ts'
 import { inTransaction, link } from './link.ts'
 import type { Link } from './link.ts'
 import { migrate } from './migrate.ts'
+import { countBefore, erasePeople, forgetBefore, keptOfPeople, recordsOfPeople } from './people.ts'
 import { readCounts, readCoverage, readEvents, readObservations, readPosts, readSeries } from './reads.ts'
 import { openWriter, removeImport } from './writer.ts'
 
@@ -80,6 +81,14 @@ export async function openDuckFacts(path: string): Promise<DuckFacts> {
       }
     })
 
+  /** What was taken out is to leave the file too, not only the answers. Readers at work may put that off to the next time. */
+  const gone = <T>(work: (db: Link) => Promise<T>): Promise<T> =>
+    withWriter(async (db) => {
+      const result = await inTransaction(db, () => work(db))
+      await db.run('checkpoint').catch(() => undefined)
+      return result
+    })
+
   return {
     beginImport: async (workspace, importId, observedAt) => {
       const db = await connect()
@@ -98,6 +107,13 @@ export async function openDuckFacts(path: string): Promise<DuckFacts> {
     events: (query) => read((db) => readEvents(db, query)),
     observations: (query) => read((db) => readObservations(db, query)),
     coverage: (scope) => read((db) => readCoverage(db, scope)),
+    people: {
+      kept: (workspace) => read((db) => keptOfPeople(db, workspace)),
+      records: (workspace, actors) => read((db) => recordsOfPeople(db, workspace, actors)),
+      countBefore: (workspace, before) => read((db) => countBefore(db, workspace, before)),
+      erase: (workspace, actors) => gone((db) => erasePeople(db, workspace, actors)),
+      forgetBefore: (workspace, before) => gone((db) => forgetBefore(db, workspace, before)),
+    },
     countsByImport: (workspace) => read((db) => readCounts(db, workspace)),
     backupTo: (target, before) =>
       withWriter(async (db) => {
