@@ -13,7 +13,17 @@ export interface PostWithCounters extends PostFact {
 
 /** Things known to have happened, which explain a burst: ads, a contest, a viral post, a pause in approvals. */
 export interface KnownCause {
-  kind: 'ads' | 'contest' | 'viral-post' | 'mentions' | 'no-approved-content' | 'holiday' | 'redefinition'
+  kind:
+    | 'ads'
+    | 'contest'
+    | 'viral-post'
+    | 'mentions'
+    | 'no-approved-content'
+    | 'out-of-stock'
+    | 'budget-cut'
+    | 'blocked'
+    | 'holiday'
+    | 'redefinition'
   range: DayRange
   note: string
 }
