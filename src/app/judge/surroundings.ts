@@ -1,4 +1,5 @@
 /** What stands around the KPIs: the chain to sales, what was outside control, the content that stood out. */
+import type { Network } from '../../core/facts/types.ts'
 import { count, postSum } from '../../core/kpis/formula.ts'
 import { kpiById } from '../../core/kpis/catalogue.ts'
 import { HANDLED_STATUSES } from '../../core/kpis/statuses.ts'
@@ -60,7 +61,28 @@ export async function outsideOf(
     noApprovedContent: causes
       .filter((cause) => cause.kind === 'no-approved-content')
       .flatMap((cause) => overlap(cause.range, range) ?? []),
+    ...(await told(app, range)),
     redefined: breaks.map((mark) => ({ measure: { code: `measure.${mark.measure}`, params: {} }, day: mark.day })),
+  }
+}
+
+/** What a person noted and no figure shows. An account says which network it was; without one it is the whole brand. */
+async function told(
+  app: AppContext,
+  range: DayRange,
+): Promise<Pick<OutsideFacts, 'budgetCut' | 'blocked' | 'outOfStock'>> {
+  const causes = (await app.book.causes.all(app.workspace)).flatMap((cause) => {
+    const within = overlap({ from: cause.from, to: cause.to }, range)
+    return within === null ? [] : [{ ...cause, range: within }]
+  })
+  const of = (kind: KnownCause['kind']) => causes.filter((cause) => cause.kind === kind)
+  return {
+    budgetCut: of('budget-cut').map(({ range: days, note }) => ({ range: days, note })),
+    outOfStock: of('out-of-stock').map(({ range: days, note }) => ({ range: days, what: note })),
+    blocked: of('blocked').map(({ range: days, accounts: [account] }) => ({
+      range: days,
+      network: account === undefined ? null : (account.slice(0, account.indexOf(':')) as Network),
+    })),
   }
 }
 

@@ -81,7 +81,10 @@ export interface OutsideFacts {
   noApprovedContent?: readonly DayRange[]
   /** Ad budget agreed (or of the period before) and spent, minor units. */
   adBudget?: { agreed: number; spent: number; currency: string } | null
-  blocked?: readonly { range: DayRange; network: Network }[]
+  /** Told by a person without figures; `note` may be empty. */
+  budgetCut?: readonly { range: DayRange; note: string }[]
+  /** `network` null: told of the brand as a whole. */
+  blocked?: readonly { range: DayRange; network: Network | null }[]
   outOfStock?: readonly { range: DayRange; what: string }[]
   /** What the same season did last year to the main KPI: −0.2 = 20 % down. */
   season?: { change: number } | null

@@ -65,3 +65,21 @@ test('a broken link that is not the specialist’s is outside control; the same 
   ])
   expect(codes({}, own)).toEqual([])
 })
+
+test('what a person told without figures is said with their note, or without it', () => {
+  const range = { from: '2026-10-01', to: '2026-10-14' }
+  const said = outsideControl(
+    {
+      budgetCut: [{ range, note: 'пауза до конца месяца.' }],
+      blocked: [{ range, network: null }],
+      outOfStock: [{ range, what: '' }],
+    },
+    [],
+  )
+  expect(said.map((phrase) => phrase.code.replace('verdict.outside.', ''))).toEqual([
+    'budget-told',
+    'blocked',
+    'out-of-stock',
+  ])
+  expect(said[1]!.params).toMatchObject({ network: null, days: 14 })
+})

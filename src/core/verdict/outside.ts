@@ -22,6 +22,7 @@ export function outsideControl(facts: OutsideFacts, links: readonly ChainLink[])
   }
   if (adBudget && adBudget.agreed > 0 && adBudget.spent <= adBudget.agreed * (1 - BUDGET_CUT))
     said.push(say('verdict.outside.budget', { ...adBudget, percent: (1 - adBudget.spent / adBudget.agreed) * 100 }))
+  for (const { range, note } of facts.budgetCut ?? []) said.push(say('verdict.outside.budget-told', { note, ...range }))
   for (const { range, network } of facts.blocked ?? [])
     said.push(say('verdict.outside.blocked', { network, ...range, days: lengthOf(range) }))
   for (const { range, what } of facts.outOfStock ?? [])

@@ -42,7 +42,8 @@ export type VerdictPhrases = {
   'verdict.outside.leads': { percent: number; notHandled: number; total: number }
   'verdict.outside.no-content': { days: number; from: string; to: string }
   'verdict.outside.budget': { percent: number; agreed: number; spent: number; currency: string }
-  'verdict.outside.blocked': { network: string; from: string; to: string; days: number }
+  'verdict.outside.budget-told': { note: string; from: string; to: string }
+  'verdict.outside.blocked': { network: string | null; from: string; to: string; days: number }
   'verdict.outside.out-of-stock': { what: string; days: number; from: string; to: string }
   'verdict.outside.season': { percent: number }
   'verdict.outside.redefined': { measure: Phrase; day: string }

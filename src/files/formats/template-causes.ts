@@ -17,6 +17,9 @@ const CAUSE_WORDS: Readonly<Record<KnownCause['kind'], readonly string[]>> = {
     'контент не согласован',
     'нет контента',
   ],
+  'out-of-stock': ['out-of-stock', 'нет в наличии', 'товара нет', 'нет товара'],
+  'budget-cut': ['budget-cut', 'бюджет урезан', 'урезали бюджет', 'бюджет сокращен'],
+  blocked: ['blocked', 'аккаунт заблокирован', 'блокировка'],
   holiday: ['holiday', 'праздник', 'праздники', 'каникулы'],
   redefinition: ['redefinition', 'сеть изменила показатель', 'смена методики'],
 }

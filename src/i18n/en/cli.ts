@@ -89,7 +89,8 @@ and how easily it is hacked. Without an id, the list.`,
   'cli.help.cause': () => `merilo cause KIND --from DATE --to DATE [--note TEXT] [--account ACCOUNT]
 
 Notes what happened, so that a burst is not taken for bought followers nor a dip for
-idleness: ads, contest, viral-post, mentions, no-approved-content, holiday.`,
+idleness: ads, contest, viral-post, mentions, no-approved-content, out-of-stock, budget-cut,
+blocked, holiday.`,
   'cli.help.explain': () => `merilo explain FINDING [--all]
 
 One finding in full: what, where and when, how much with its interval, probability,

@@ -95,10 +95,12 @@ export const verdict: Words<VerdictPhrases> = {
     `${capital(days(n, f))} without approved content (${f.range(from, to)}).`,
   'verdict.outside.budget': ({ percent, agreed, spent, currency }, f) =>
     `The ad budget was cut by ${f.percent(percent, 0)}: ${f.money(spent, currency)} instead of ${f.money(agreed, currency)}.`,
+  'verdict.outside.budget-told': ({ note, from, to }, f) =>
+    `The ad budget was cut (${f.range(from, to)})${note === '' ? '' : `: ${asPart(note)}`}.`,
   'verdict.outside.blocked': ({ network: id, from, to, days: n }, f) =>
-    `The ${network[id] ?? id} account was blocked for ${days(n, f)} (${f.range(from, to)}).`,
+    `The ${id === null ? '' : `${network[id] ?? id} `}account was blocked for ${days(n, f)} (${f.range(from, to)}).`,
   'verdict.outside.out-of-stock': ({ what, days: n, from, to }, f) =>
-    `Out of stock: ${what}, ${days(n, f)} (${f.range(from, to)}).`,
+    `Out of stock${what === '' ? '' : `: ${asPart(what)}`}, ${days(n, f)} (${f.range(from, to)}).`,
   'verdict.outside.season': ({ percent }, f) =>
     `Season: in the same weeks of last year the figure went ${percent < 0 ? 'down' : 'up'} by ${f.percent(Math.abs(percent), 0)}.`,
   'verdict.outside.redefined': ({ measure, day }, f) =>
@@ -183,3 +185,6 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.director.next': ({ first, second }, f) =>
     `Next: ${lower(inner(f.say(first)))}${second === null ? '' : `; ${lower(inner(f.say(second)))}`}.`,
 }
+
+/** A person's note as a part of our sentence. */
+const asPart = (note: string): string => note.trim().replace(/[.!]+$/, '')

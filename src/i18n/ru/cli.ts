@@ -87,7 +87,8 @@ export const cli: WordMap = {
   'cli.help.cause': () => `merilo cause ВИД --from ДАТА --to ДАТА [--note ТЕКСТ] [--account АККАУНТ]
 
 Записывает, что случилось, чтобы всплеск не приняли за накрутку, а провал — за лень:
-ads, contest, viral-post, mentions, no-approved-content, holiday.`,
+ads, contest, viral-post, mentions, no-approved-content, out-of-stock, budget-cut,
+blocked, holiday.`,
   'cli.help.explain': () => `merilo explain НАХОДКА [--all]
 
 Одна находка целиком: что, где и когда, сколько с интервалом, вероятность, признаки,

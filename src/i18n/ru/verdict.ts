@@ -113,10 +113,14 @@ export const verdict: Words<VerdictPhrases> = {
     `${capital(days(n, f))} без согласованного контента (${f.range(from, to)}).`,
   'verdict.outside.budget': ({ percent, agreed, spent, currency }, f) =>
     `Рекламный бюджет урезан на ${f.percent(percent, 0)}: ${f.money(spent, currency)} вместо ${f.money(agreed, currency)}.`,
+  'verdict.outside.budget-told': ({ note, from, to }, f) =>
+    `Рекламный бюджет урезали (${f.range(from, to)})${note === '' ? '' : `: ${asPart(note)}`}.`,
   'verdict.outside.blocked': ({ network: id, from, to, days: n }, f) =>
-    `Аккаунт (${network[id] ?? id}) был заблокирован ${days(n, f)} (${f.range(from, to)}).`,
+    `Аккаунт${id === null ? '' : ` (${network[id] ?? id})`} был заблокирован ${days(n, f)} (${f.range(from, to)}).`,
   'verdict.outside.out-of-stock': ({ what, days: n, from, to }, f) =>
-    `Не было в\u00a0наличии: ${what}\u00a0— ${days(n, f)} (${f.range(from, to)}).`,
+    what === ''
+      ? `Товара не было в\u00a0наличии ${days(n, f)} (${f.range(from, to)}).`
+      : `Не было в\u00a0наличии: ${asPart(what)}\u00a0— ${days(n, f)} (${f.range(from, to)}).`,
   'verdict.outside.season': ({ percent }, f) =>
     `Сезон: год назад в\u00a0эти же недели показатель ${percent < 0 ? 'снижался' : 'рос'} на ${f.percent(Math.abs(percent), 0)}.`,
   'verdict.outside.redefined': ({ measure, day }, f) =>
@@ -206,3 +210,6 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.director.next': ({ first, second }, f) =>
     `Дальше: ${lower(inner(f.say(first)))}${second === null ? '' : `; ${lower(inner(f.say(second)))}`}.`,
 }
+
+/** A person's note as a part of our sentence. */
+const asPart = (note: string): string => note.trim().replace(/[.!]+$/, '')
