@@ -1,4 +1,5 @@
 /** What the pictures of a judged KPI show: its line with what was expected and what is forecast, and a small one of weeks. */
+import type { GuardId } from '../../core/guards/ids.ts'
 import { kpiById } from '../../core/kpis/catalogue.ts'
 import type { DailySeries } from '../../core/stats/types.ts'
 import { addDays, lengthOf, overlap, type Day, type DayRange } from '../../core/time/day.ts'
@@ -28,6 +29,8 @@ export interface KpiChart {
   /** On the last day with data; null once the window is over. */
   expected: { day: Day; value: number } | null
   causes: { kind: string; from: Day; to: Day; note: string }[]
+  /** Days of findings that are taken off or wait for a decision. */
+  checks: { guard: GuardId; from: Day; to: Day }[]
   breaks: Day[]
 }
 
@@ -98,6 +101,9 @@ function chartOf(
       .filter((cause) => cause.accounts.length === 0 || cause.accounts.some((account) => accounts.includes(account)))
       .filter((cause) => inside(cause.from, cause.to))
       .map(({ kind, from, to, note }) => ({ kind, from, to, note })),
+    checks: input.findings
+      .filter((finding) => finding.decision !== 'reject' && inside(finding.range.from, finding.range.to))
+      .map(({ guard, range: days }) => ({ guard, ...days })),
     breaks: [
       ...new Set(
         known.breaks

@@ -1,12 +1,14 @@
 /** The month at a glance: the verdict, each agreed KPI, what next, what was outside control, how each account stands. */
+import { NETWORKS } from '../../core/facts/types.ts'
 import { findingKey } from '../../core/guards/clean.ts'
 import type { Direction, Unit } from '../../core/kpis/types.ts'
+import type { Phrase } from '../../core/phrase.ts'
 import { daysBetween, type Day, type DayRange } from '../../core/time/day.ts'
 import { counts } from '../../core/verdict/clean.ts'
 import { accountName } from '../../i18n/account-name.ts'
 import { say } from '../../i18n/say.ts'
 import type { Lang } from '../../i18n/words.ts'
-import { auditedAccounts } from '../audit.ts'
+import { auditedAccounts, type AuditedAccount } from '../audit.ts'
 import { breakMarks } from '../breaks.ts'
 import type { AppContext } from '../context.ts'
 import { judged } from '../judge/judged.ts'
@@ -25,8 +27,8 @@ export interface Overview {
   today: Day
   dataTo: Day | null
   homework: Homework
-  /** Four sentences, the answer first; null without goals in force in the period. */
-  verdict: readonly string[] | null
+  /** null without goals in force in the period. */
+  verdict: OverviewVerdict | null
   kpis: OverviewKpi[]
   next: string[]
   outside: string[]
@@ -34,6 +36,14 @@ export interface Overview {
   accounts: OverviewAccount[]
   /** Goals in force at other times: where there is none in this period, they are a click away. */
   goals: { id: string; sentence: string; from: Day; deadline: Day }[]
+}
+
+/** The answer about the main KPI, a word on the others, and what stands behind it. */
+export interface OverviewVerdict {
+  answer: string
+  others: string | null
+  /** Chance or not; with ads and without, what looks bought, what was outside control. */
+  reasons: string[]
 }
 
 export interface OverviewAccount {
@@ -62,7 +72,7 @@ export async function overviewOf(
 ): Promise<Overview> {
   const month = await judged(app, range)
   const { judgement, coverage } = month
-  const accounts = (await auditedAccounts(app, coverage)).map((account) => ({
+  const accounts = inOrder(await auditedAccounts(app, coverage)).map((account) => ({
     ...account,
     name: accountName(lang, account),
   }))
@@ -81,7 +91,7 @@ export async function overviewOf(
     today: app.today,
     dataTo: lastDayOf(coverage),
     homework: await homeworkOf(app, coverage),
-    verdict: month.goals.length === 0 ? null : sentences(judgement.director),
+    verdict: month.goals.length === 0 ? null : verdictOf(lang, judgement.director),
     kpis: await rows(app, lang, month, names),
     next: sentences(judgement.next),
     outside: sentences(judgement.outsideControl),
@@ -95,6 +105,20 @@ export async function overviewOf(
       figures: (levels.get(id) ?? []).map((figure) => ({ ...figure, name: kpiNameIn(lang, figure.kpi) })),
     })),
     goals: goals.map(({ id, sentence, from, deadline }) => ({ id, sentence, from, deadline })),
+  }
+}
+
+/** The networks before the site, the CRM and the ads, as people name them. */
+const inOrder = (accounts: readonly AuditedAccount[]): AuditedAccount[] =>
+  accounts.toSorted((a, b) => NETWORKS.indexOf(a.network) - NETWORKS.indexOf(b.network) || (a.id < b.id ? -1 : 1))
+
+/** The fourth sentence says what to do next, which stands in a list of its own. */
+function verdictOf(lang: Lang, [first, real, why]: JudgedMonth['judgement']['director']): OverviewVerdict {
+  const { rest = null } = first!.params as { rest?: Phrase | null }
+  return {
+    answer: say(lang, { ...first!, params: { ...first!.params, rest: null } }),
+    others: rest && say(lang, rest),
+    reasons: [say(lang, real!), say(lang, why!)],
   }
 }
 

@@ -70,6 +70,7 @@ const KpiRow = z.object({
       clean: z.number().nullable(),
       expected: z.object({ day: Day, value: z.number() }).nullable(),
       causes: z.array(z.object({ kind: z.string(), from: Day, to: Day, note: z.string() })),
+      checks: z.array(z.object({ guard: z.enum(GUARD_IDS), from: Day, to: Day })),
       breaks: z.array(Day),
     })
     .nullable(),
@@ -82,7 +83,7 @@ export const Overview = z.object({
   today: Day,
   dataTo: Day.nullable(),
   homework: Homework,
-  verdict: z.array(z.string()).readonly().nullable(),
+  verdict: z.object({ answer: z.string(), others: z.string().nullable(), reasons: z.array(z.string()) }).nullable(),
   kpis: z.array(KpiRow),
   next: z.array(z.string()),
   outside: z.array(z.string()),
