@@ -28,7 +28,7 @@ export function BrandFrame() {
     <BrandContext value={useMemo(() => ({ id, name }), [id, name])}>
       <div className="frame">
         <SkipLink />
-        <div className="frame__side no-print">
+        <header className="frame__side no-print">
           <Link to="/" className="frame__logo">
             <Logo />
           </Link>
@@ -37,7 +37,7 @@ export function BrandFrame() {
           <div className="frame__account">
             <AccountMenu up />
           </div>
-        </div>
+        </header>
         <SmallHead />
         <main className="frame__main" id="content" tabIndex={-1}>
           {demo && <p className="frame__demo">{t('demo.banner', { brand: name, today })}</p>}
