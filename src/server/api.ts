@@ -1,6 +1,7 @@
 /** All routes under `/api`. One line per feature; the client takes its types from here. */
 import { authRoutes } from './auth/auth.routes.ts'
 import { brandRoutes } from './brand/brand.routes.ts'
+import { contentRoutes } from './content/content.routes.ts'
 import { checksRoutes } from './checks/checks.routes.ts'
 import { reportsRoutes } from './reports/reports.routes.ts'
 import { routes } from './http/routes.ts'
@@ -10,11 +11,14 @@ import { secondFactorRoutes } from './me/second-factor.routes.ts'
 import { tokenRoutes } from './me/tokens.routes.ts'
 import { overviewRoutes } from './overview/overview.routes.ts'
 import { portfolioRoutes } from './portfolio/portfolio.routes.ts'
+import { sourcesRoutes } from './sources/sources.routes.ts'
 
 export const api = routes()
   .route('/', authRoutes)
   .route('/', brandRoutes)
+  .route('/', sourcesRoutes)
   .route('/', checksRoutes)
+  .route('/', contentRoutes)
   .route('/', jobRoutes)
   .route('/', meRoutes)
   .route('/', secondFactorRoutes)

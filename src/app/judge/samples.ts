@@ -39,9 +39,10 @@ function postSums(formula: Formula) {
   return top.take === 'post-sum' && bottom.take === 'post-sum' ? { top: top.measure, bottom: bottom.measure } : null
 }
 
-const NEAR_DAYS = 7
+export const NEAR_DAYS = 7
 
-function levelOn(series: DailySeries, day: string): number | null {
+/** The level on the day, or on the nearest known one within a week. */
+export function levelOn(series: DailySeries, day: string): number | null {
   const at = dayNumber(day) - dayNumber(series.start)
   for (let away = 0; away <= NEAR_DAYS; away++) {
     const value = series.values[at - away] ?? series.values[at + away] ?? null

@@ -1,13 +1,21 @@
 /** Every use case that the engine runs, by name. One line per feature. */
 import { brandUses } from '../brand/brand.uses.ts'
 import { checksUses } from '../checks/checks.uses.ts'
+import { contentUses } from '../content/content.uses.ts'
 import { overviewUses } from '../overview/overview.uses.ts'
 import { portfolioUses } from '../portfolio/portfolio.uses.ts'
 import { reportsUses } from '../reports/reports.uses.ts'
+import { filesUses } from '../sources/files.uses.ts'
+import { figuresUses } from '../sources/figures.uses.ts'
+import { sourcesUses } from '../sources/sources.uses.ts'
 
 export const uses = {
   ...brandUses,
+  ...sourcesUses,
+  ...filesUses,
+  ...figuresUses,
   ...checksUses,
+  ...contentUses,
   ...reportsUses,
   ...overviewUses,
   ...portfolioUses,
