@@ -3,6 +3,7 @@ import { markLiveThreads } from '../core/communications/live-threads.ts'
 import { questionsOf } from '../core/communications/questions.ts'
 import type { DayRange } from '../core/time/day.ts'
 import type { AppContext } from './context.ts'
+import { forgottenBefore, isForgotten } from './people/forgotten.ts'
 
 const EVER: DayRange = { from: '1990-01-01', to: '2100-12-31' }
 
@@ -10,9 +11,11 @@ const EVER: DayRange = { from: '1990-01-01', to: '2100-12-31' }
 export const derivedImportId = (account: string): string => `questions:${account}`
 
 export async function deriveQuestions(app: AppContext, accounts: readonly string[]): Promise<void> {
+  const forgotten = await forgottenBefore(app)
   for (const account of accounts) {
     const scope = { workspace: app.workspace, accounts: [account], range: EVER }
-    const conversation = await app.facts.events({ ...scope, types: ['message', 'comment'] })
+    const said = await app.facts.events({ ...scope, types: ['message', 'comment'] })
+    const conversation = said.filter((event) => !isForgotten(event, forgotten))
     const importId = derivedImportId(account)
     await app.facts.undoImport(app.workspace, importId)
     if (conversation.length === 0) continue

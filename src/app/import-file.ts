@@ -5,12 +5,14 @@
 import type { Opened } from '../files/open.ts'
 import { readOpened } from '../files/read.ts'
 import type { ReadOptions } from '../files/types.ts'
+import type { Fact } from '../core/facts/types.ts'
 import type { BreakRecord, CauseRecord, ImportRecord } from '../store/book/types.ts'
 import { accountResolver } from './accounts.ts'
 import { markRedefinitions } from './breaks.ts'
 import type { AppContext } from './context.ts'
 import { deriveQuestions } from './derive-questions.ts'
 import { gather } from './gather.ts'
+import { erasedOf, withoutErased } from './people/erased.ts'
 import { phrase } from './phrases.ts'
 
 export interface ImportOptions {
@@ -62,7 +64,14 @@ export async function importOpened(app: AppContext, opened: Opened, options: Imp
   const writer = await facts.beginImport(workspace, record.id, record.at)
   // JSON and charts have no rows that the reader counts: their records are told by what came out of them.
   const countRecords = opened.content.kind === 'json' || opened.content.kind === 'lines'
-  const gathered = gather(accounts.resolve, (batch) => writer.append(batch), app.today, countRecords)
+  const erased = await erasedOf(app)
+  let leftOut = 0
+  const append = async (batch: readonly Fact[]) => {
+    const kept = withoutErased(batch, erased)
+    leftOut += batch.length - kept.length
+    await writer.append(kept)
+  }
+  const gathered = gather(accounts.resolve, append, app.today, countRecords)
   try {
     const read = await readOpened(
       opened,
@@ -83,6 +92,7 @@ export async function importOpened(app: AppContext, opened: Opened, options: Imp
       warnings: [
         ...gathered.warnings,
         ...gathered.future(),
+        ...(leftOut === 0 ? [] : [phrase('app.erased-left-out', { facts: leftOut })]),
         ...(stored.facts === 0
           ? []
           : accounts

@@ -5,6 +5,7 @@ export type AppPhrases = {
   'app.unnamed-account': { account: string; file: string }
   'app.unnamed-network': { account: string; file: string }
   'app.future-days': { day: string; today: string }
+  'app.erased-left-out': { facts: number }
   'app.folder-unwritable': { folder: string }
   'app.backup-inside': { folder: string }
   'app.import-several': { import: string; ids: readonly string[] }

@@ -8,6 +8,8 @@ export const app: Words<AppPhrases> = {
     `${file} does not say which network it is from: its figures stand under ${account}. If that is wrong, undo the import and repeat it with --network vk (or another network).`,
   'app.future-days': ({ day, today }, f) =>
     `The file has days that have not come yet (up to ${f.day(day)}; today is ${f.day(today)}). Check the year and the order of day and month.`,
+  'app.erased-left-out': ({ facts }, f) =>
+    `${f.plural(facts, { one: '# record was', other: '# records were' })} left out: these people asked to be erased.`,
   'app.folder-unwritable': ({ folder }) =>
     `The folder ${folder} cannot be made or opened: no such place, or no permission.`,
   'app.backup-inside': ({ folder }) => `${folder} lies inside the data folder itself. Choose a place outside it.`,
