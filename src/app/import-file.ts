@@ -7,7 +7,7 @@ import { readOpened } from '../files/read.ts'
 import type { ReadOptions } from '../files/types.ts'
 import type { Fact } from '../core/facts/types.ts'
 import type { BreakRecord, CauseRecord, ImportRecord } from '../store/book/types.ts'
-import { accountResolver } from './accounts.ts'
+import { accountResolver, aliveIn, type Owner } from './accounts.ts'
 import { markRedefinitions } from './breaks.ts'
 import type { AppContext } from './context.ts'
 import { deriveQuestions } from './derive-questions.ts'
@@ -21,6 +21,8 @@ export interface ImportOptions {
   year: number | null
   chat: string | null
   mapping: ReadOptions['mapping']
+  /** Whose figures these are, whatever the file says. */
+  owner?: Owner | null
   /** Name of the person who gives the file; null: nobody is known by name. */
   by?: string | null
 }
@@ -41,7 +43,9 @@ export async function importOpened(app: AppContext, opened: Opened, options: Imp
   const before = await book.imports.findByHash(workspace, hash)
   if (before?.status === 'done') return { record: before, already: true }
 
-  const accounts = accountResolver(await book.accounts.all(workspace), options.account, app.zone)
+  const isAlive = aliveIn(await book.imports.all(workspace))
+  const known = await book.accounts.all(workspace)
+  const accounts = accountResolver(known, options.account, app.zone, options.owner, isAlive)
   const record: ImportRecord = {
     id: await freshId(app, hash),
     file,

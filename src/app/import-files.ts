@@ -14,7 +14,7 @@ export interface FileOutcome {
 }
 
 /** Formats whose files do not say whose they are. */
-const NAMELESS: ReadonlySet<string> = new Set([
+export const NAMELESS: ReadonlySet<string> = new Set([
   'vk-community',
   'mapped',
   'merilo-template',

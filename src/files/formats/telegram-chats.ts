@@ -43,6 +43,14 @@ export const isTelegram = (value: unknown): boolean =>
 
 const isListed = (value: unknown): boolean => isRecord(value) && typeof value.type === 'string'
 
+/** Channels and groups of a whole-account export, to choose from; null for anything else. Touches nothing. */
+export function listChats(root: unknown): { id: string; name: string; messages: number }[] | null {
+  if (!isRecord(root) || isChat(root) || !isTelegram(root)) return null
+  return listsOf(root)
+    .filter((chat): chat is JsonChat => isChat(chat) && ALLOWED.has(chat.type))
+    .map((chat) => ({ id: textOf(chat.id), name: textOf(chat.name), messages: chat.messages.length }))
+}
+
 /** The chosen chat. `asked`: id or name. Empties `root` of all the rest. */
 export function chooseChat(root: unknown, asked: string | null): Chat {
   if (!isRecord(root)) throw new MeriloError('formats.telegram-none', {})

@@ -46,11 +46,15 @@ const EXAMPLES: Record<TemplateKind, { columns: TemplateNames; optional: readonl
   causes: { columns: CAUSES, optional: [] },
 }
 
-/** An empty table to fill in: UTF-8 with BOM and `;`, which Excel in Russia opens as a table. */
-export function templateCsv(lang: 'ru' | 'en', kind: TemplateKind = 'leads'): string {
+export function templateColumns(lang: 'ru' | 'en', kind: TemplateKind): string[] {
   const { columns, optional } = EXAMPLES[kind]
-  const names = Object.entries(columns)
+  return Object.entries(columns)
     .filter(([column]) => !optional.includes(column))
     .map(([, names]) => names[lang === 'ru' ? 1 : 0]!)
-  return `\ufeff${names.map((name) => escapeCell(name)).join(';')}\r\n`
 }
+
+/** An empty table to fill in: UTF-8 with BOM and `;`, which Excel in Russia opens as a table. */
+export const templateCsv = (lang: 'ru' | 'en', kind: TemplateKind = 'leads'): string =>
+  `\ufeff${templateColumns(lang, kind)
+    .map((name) => escapeCell(name))
+    .join(';')}\r\n`

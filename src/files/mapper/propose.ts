@@ -1,6 +1,7 @@
 /** Proposes what the columns of an unknown table mean. It never reads figures by a guess without saying so. */
 import type { ColumnMapping } from '../../core/facts/mapping.ts'
 import type { Network } from '../../core/facts/types.ts'
+import { MEASURE_IDS } from '../../core/measures/ids.ts'
 import type { Table } from '../types.ts'
 import { guessByName, isMeasure, type Field } from './fields.ts'
 import { currencyOfCells, looksLikeContacts, looksLikeDates, looksLikeUrls, networkOfUrl } from './values.ts'
@@ -129,6 +130,16 @@ const SPEND_FIGURES: readonly Field[] = [
   'ad_clicks',
   'ad_results',
   'reach',
+]
+
+/** Fields that a person may give to a column of such a table. */
+export const fieldsOfLevel = (level: Level): Field[] => [
+  ...ROWS[level],
+  ...(level === 'spend'
+    ? SPEND_FIGURES.filter((field) => !/^(?:impressions|views|clicks|link_clicks)$/.test(field))
+    : level === 'day' || level === 'post'
+      ? MEASURE_IDS.filter((measure) => measure !== 'award')
+      : []),
 ]
 
 /** Fields that the level can carry; figures beside a lead say nothing about a day or a post. */
