@@ -79,7 +79,7 @@ export const webServer: WordMap = {
   'sources.upload-cut': () => 'The upload broke off half-way. Choose the file again.',
   'sources.upload-empty': ({ file }: Named) => `“${file}” is empty. Download the export again.`,
   'sources.figures.future': ({ day }: { day: string }, f: Format) =>
-    `${f.day(day)} has not come yet: it can have no figures.`,
+    `${f.day(day)} is still ahead: only what is past can be typed.`,
   'sources.figures.negative': ({ value }: { value: number }, f: Format) =>
     `${f.number(value)}: this figure never goes below zero.`,
   'sources.figures.fraction': ({ value }: { value: number }, f: Format) =>

@@ -80,7 +80,7 @@ export const webServer: WordMap = {
   'sources.upload-cut': () => 'Загрузка оборвалась на полпути. Выберите файл ещё раз.',
   'sources.upload-empty': ({ file }: Named) => `Файл «${file}» пуст. Скачайте выгрузку ещё раз.`,
   'sources.figures.future': ({ day }: { day: string }, f: Format) =>
-    `${f.day(day)} ещё не наступило: цифры за этот день вписать нельзя.`,
+    `${f.day(day)} ещё впереди: вписать можно только прошедшее.`,
   'sources.figures.negative': ({ value }: { value: number }, f: Format) =>
     `${f.number(value)}: этот показатель не бывает меньше нуля.`,
   'sources.figures.fraction': ({ value }: { value: number }, f: Format) =>

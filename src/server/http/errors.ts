@@ -21,6 +21,7 @@ const STATUS: Record<string, ContentfulStatusCode> = {
   'app.import-unknown': 404,
   'app.goal-unknown': 404,
   'app.finding-unknown': 404,
+  'sources.upload-gone': 404,
   'server.conflict': 409,
   'server.too-large': 413,
   'server.too-many': 429,
