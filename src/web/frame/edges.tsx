@@ -1,5 +1,6 @@
 /** The edges of the way: a screen on its way, a screen that failed, and no such page. */
 import { Link, type ErrorComponentProps } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { Button } from '../ui/button.tsx'
 import { ErrorBox } from '../ui/error-box.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -55,6 +56,9 @@ export function ScreenFailed({ error, reset }: ErrorComponentProps) {
 
 export function NotFound() {
   const { t } = useWords(shellWords)
+  useEffect(() => {
+    document.title = `${t('app.not-found')} · ${t('app.name')}`
+  }, [t])
   return (
     <div className="edge">
       <h1>{t('app.not-found')}</h1>

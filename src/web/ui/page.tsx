@@ -1,5 +1,4 @@
 /** The head of a screen: its one `<h1>`, the answer in a sentence, what can be done, and the period. */
-import { useLocation } from '@tanstack/react-router'
 import { use, useEffect, useRef, type ReactNode } from 'react'
 import { PeriodHead } from '../frame/period-head.tsx'
 import { shellWords } from '../frame/words.ts'
@@ -21,21 +20,22 @@ export interface PageProps {
   children?: ReactNode
 }
 
-/** Set after the first screen: only later ones take the focus, so that a fresh page is read from its top. */
+/** The address of the last screen: only a new one takes the focus, so that a fresh page is read from its top. */
 let visited: string | null = null
 
 export function Page({ title, lead, actions, period = true, width = 'page', children }: PageProps) {
   const { t } = useWords(shellWords)
   const brand = use(BrandContext)
-  const path = useLocation({ select: ({ pathname }) => pathname })
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = [title, brand?.name, t('app.name')].filter(Boolean).join(' · ')
   }, [title, brand?.name, t])
+  // Once, when the screen appears: while the next one is being loaded, this one already sees its address.
   useEffect(() => {
+    const path = location.pathname
     if (visited !== null && visited !== path) heading.current?.focus({ preventScroll: true })
     visited = path
-  }, [path])
+  }, [])
   return (
     <div className={names('page', `page--${width}`)}>
       <header className="page__head">
