@@ -1,7 +1,7 @@
 /** Setting a goal: understood, measured, resolved to a number, kept with its version. The old target stays visible. */
 import { MeriloError } from '../core/errors.ts'
 import type { BusinessKind } from '../core/goals/evidence.ts'
-import { isEmptyFix, type GoalFix } from '../core/goals/fix.ts'
+import { isEmptyFix, withFix, type GoalFix } from '../core/goals/fix.ts'
 import { tellGoal } from '../core/goals/told.ts'
 import type { ParsedGoal } from '../core/goals/types.ts'
 import type { Phrase } from '../core/phrase.ts'
@@ -11,6 +11,7 @@ import type { GoalRecord } from '../store/book/types.ts'
 import type { AppContext } from './context.ts'
 import { understand } from './goal.ts'
 import { measureGoal } from './goal-evidence.ts'
+import { parsedOf } from './goal-when-set.ts'
 
 export interface AgreeOptions {
   lang: Lang
@@ -25,13 +26,13 @@ export interface AgreeOptions {
 /** Throws `app.goal-incomplete` with the question, `app.goal-unknown`, `app.goal-needs-reason`. */
 export async function setGoal(app: AppContext, sentence: string, options: AgreeOptions): Promise<GoalRecord> {
   const { lang, fix = {} } = options
-  const goal = await understand(app, sentence, lang, fix)
-  refuseIncomplete(goal)
-  const { understood } = goal
-  const measured = await measureGoal(app, goal, options.business)
   const goals = await app.book.goals.all(app.workspace)
   const replaced = options.replace === null ? null : current(goals, options.replace)
   if (replaced !== null && !options.reason) throw new MeriloError('app.goal-needs-reason')
+  const goal = await wished(app, sentence, lang, fix, replaced)
+  refuseIncomplete(goal)
+  const { understood } = goal
+  const measured = await measureGoal(app, goal, options.business)
   const record: GoalRecord = {
     id: replaced?.id ?? `goal-${new Set(goals.map((one) => one.id)).size + 1}`,
     version: (replaced?.version ?? 0) + 1,
@@ -52,6 +53,18 @@ export async function setGoal(app: AppContext, sentence: string, options: AgreeO
   return record
 }
 
+/** A new sentence says all of it; without one the parts put right change what stands. */
+export function wished(
+  app: AppContext,
+  sentence: string,
+  lang: Lang,
+  fix: GoalFix,
+  replaced: GoalRecord | null,
+): Promise<ParsedGoal> {
+  if (replaced !== null && sentence.trim() === '') return Promise.resolve(withFix(parsedOf(replaced), fix, app.today))
+  return understand(app, sentence, lang, fix)
+}
+
 /** What was typed, as long as it says what is agreed: who answers for it changes nothing about that. */
 function sentenceOf({ sentence, understood }: ParsedGoal, fix: GoalFix, lang: Lang): string {
   const told = sentence.trim() !== '' && isEmptyFix({ ...fix, owner: undefined }) ? null : tellGoal(understood)
@@ -62,7 +75,8 @@ function sentenceOf({ sentence, understood }: ParsedGoal, fix: GoalFix, lang: La
 const absolute = ({ understood }: ParsedGoal): number | null =>
   understood.form === 'to' || understood.form === 'limit' || understood.base === 'zero' ? understood.amount : null
 
-function refuseIncomplete(goal: ParsedGoal): void {
+/** Throws the question of the first part that is missing. */
+export function refuseIncomplete(goal: ParsedGoal): void {
   const blocking =
     !goal.isGoal || goal.understood.kpi === null || goal.understood.window === null || goal.missing.includes('amount')
   if (!blocking) return

@@ -1,10 +1,11 @@
-/** The agreement as labelled lines: the same for the terminal and for the page to print. */
+/** The agreement as labelled lines: the same for the terminal, the screen and the page to print. */
+import type { UnderstoodGoal } from '../core/goals/types.ts'
 import { accountName } from '../i18n/account-name.ts'
 import { wordsOfKpi } from '../i18n/kpi-names.ts'
 import { kpiValueText } from '../i18n/kpi-value.ts'
 import { formatOf, say } from '../i18n/say.ts'
 import type { Lang } from '../i18n/words.ts'
-import type { AgreementDocument } from '../reports/agreement-html.ts'
+import type { AgreementDocument, AgreementLine } from '../reports/agreement-html.ts'
 import type { Agreement, AgreementKpi } from './agreement.ts'
 
 export function agreementDocument(
@@ -15,10 +16,13 @@ export function agreementDocument(
 ): AgreementDocument {
   const t = (code: string, params: Record<string, never> = {}) => say(lang, { code, params })
   const f = formatOf(lang)
-  const line = (name: string, value: string) => ({ label: t(`agreement.${name}`), value })
   const parties = (['client', 'specialist'] as const).map((role) => {
     const signed = agreement.acceptedBy.find((one) => one.role === role)
-    return line(role, signed ? `${signed.name}, ${f.day(signed.on)}` : t('agreement.unsigned'))
+    return {
+      label: t(`agreement.${role}`),
+      value: signed ? `${signed.name}, ${f.day(signed.on)}` : t('agreement.unsigned'),
+      open: signed === undefined,
+    }
   })
   return {
     lang,
@@ -27,38 +31,50 @@ export function agreementDocument(
     intro: t('agreement.intro'),
     kpis: agreement.kpis.map((one, i) => ({
       title: `${capital(say(lang, one.name))} (${t(i === 0 ? 'agreement.main' : 'agreement.supporting')})`,
+      warning: one.kpi.control === 'weak' ? t('agreement.weak') : null,
       lines: kpiLines(one, names, lang),
     })),
     lists: (['outside', 'rules'] as const).map((list) => ({
       title: t(`agreement.${list}`),
       items: ([1, 2, 3] as const).map((n) => t(`agreement.${list}.${n}`)),
     })),
-    signed: { title: t('agreement.signed'), lines: parties },
+    signed: { title: t('agreement.signed'), hand: t('agreement.hand'), lines: parties },
+    footnote: lang === 'ru' && agreement.kpis.some(namesMeta) ? t('report.meta') : null,
   }
 }
+
+/** Instagram and Facebook belong to Meta: in Russian the law wants a footnote. */
+const namesMeta = ({ goal, sources }: AgreementKpi): boolean =>
+  /instagram|facebook|инстаграм|фейсбук/i.test([goal.sentence, ...sources].join(' '))
 
 function kpiLines(
   { goal, kpi, formula, sources, currency, older }: AgreementKpi,
   names: ReadonlyMap<string, string>,
   lang: Lang,
-): { label: string; value: string }[] {
+): AgreementLine[] {
   const t = (code: string) => say(lang, { code, params: {} })
   const f = formatOf(lang)
+  const understood = goal.understood as UnderstoodGoal
   const value = (of: number | null) => kpiValueText(lang, kpi.unit, of, currency)
+  const plan = (of: number | null) =>
+    understood.form === 'limit' && understood.bound
+      ? say(lang, { code: `agreement.${understood.bound}`, params: { value: value(of) } })
+      : value(of)
   const own = wordsOfKpi(lang, kpi.id)
   const line = (name: string, text: string) => ({ label: t(`agreement.${name}`), value: text })
   const weak = kpi.control === 'weak' ? ` ${t('agreement.weak')}` : ''
   const earlier = older.map((old) =>
     say(lang, {
       code: 'agreement.older',
-      params: { target: value(old.target), until: old.until, reason: old.reason },
+      params: { target: plan(old.target), until: old.until, reason: old.reason },
     }),
   )
   return [
     line('goal', `«${goal.sentence}»`),
-    line('plan', [value(goal.target), ...earlier].join('. ')),
+    line('plan', [plan(goal.target), ...earlier].join('. ')),
     line('point-a', value(goal.pointA)),
     line('window', f.range(goal.from, goal.deadline)),
+    ...(understood.owner ? [line('owner', understood.owner)] : []),
     line('formula', `${own.formula} (${say(lang, formula)})`),
     line(
       'source',

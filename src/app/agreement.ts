@@ -32,9 +32,7 @@ export interface Agreement {
 
 export async function agreementOf(app: AppContext): Promise<Agreement> {
   const goals = await app.book.goals.all(app.workspace)
-  const inForce = goals
-    .filter((goal) => goal.replacedBy === null)
-    .toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
+  const inForce = await goalsOfAgreement(app)
   const kpis: AgreementKpi[] = []
   for (const goal of inForce) {
     const understood = goal.understood as UnderstoodGoal
@@ -50,21 +48,64 @@ export async function agreementOf(app: AppContext): Promise<Agreement> {
       older: olderTargets(goals, goal),
     })
   }
-  const signed = (await app.book.agreements.all(app.workspace)).toSorted((a, b) => a.version - b.version).at(-1)
-  const version = versionOf(inForce)
-  // A signature holds for the goals that were signed; a changed plan is signed anew.
-  const valid = signed?.id === version.key
+  const { version, acceptedBy } = await signatures(app)
+  return { kpis, acceptedBy, version }
+}
+
+export interface Signatures {
+  /** `changed`: another version was signed before, and the plan has changed since. */
+  state: 'no-goals' | 'unsigned' | 'one-side' | 'signed' | 'changed'
+  version: number
+  acceptedBy: AgreementRecord['acceptedBy']
+  /** Versions that were signed, the newest first. */
+  earlier: { version: number; acceptedBy: AgreementRecord['acceptedBy'] }[]
+}
+
+/** Who has signed the agreement in force. A signature holds for the goals that were signed; a changed plan is signed anew. */
+export async function signatures(app: AppContext): Promise<Signatures> {
+  const inForce = await goalsOfAgreement(app)
+  const all = await signedAgreements(app)
+  const [signed] = all
+  const valid = signed !== undefined && signed.id === keyOf(inForce)
+  const acceptedBy = valid ? signed.acceptedBy : []
   return {
-    kpis,
-    acceptedBy: valid ? signed.acceptedBy : [],
+    state: stateOf(inForce.length, acceptedBy.length, signed !== undefined && !valid),
     version: signed === undefined ? 1 : valid ? signed.version : signed.version + 1,
+    acceptedBy,
+    earlier: all.slice(valid ? 1 : 0).map((one) => ({ version: one.version, acceptedBy: one.acceptedBy })),
   }
+}
+
+/** The newest first. */
+const signedAgreements = async (app: AppContext): Promise<AgreementRecord[]> =>
+  (await app.book.agreements.all(app.workspace)).toSorted((a, b) => b.version - a.version)
+
+/**
+ * The goals that run, the main one first; those that are over stand until others follow. What was signed together stays
+ * together: a goal that has come to its deadline takes nobody's signature away.
+ */
+export async function goalsOfAgreement(app: AppContext): Promise<GoalRecord[]> {
+  const inForce = (await app.book.goals.all(app.workspace))
+    .filter((goal) => goal.replacedBy === null)
+    .toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
+  const running = inForce.filter((goal) => goal.deadline >= app.today)
+  const names = new Set((await signedAgreements(app))[0]?.id.split('+'))
+  const together = inForce.filter((goal) => names.has(nameOfVersion(goal)))
+  if (together.length === names.size && running.every((goal) => together.includes(goal)) && names.size > 0)
+    return together
+  return running.length > 0 ? running : inForce
+}
+
+function stateOf(goals: number, signed: number, outdated: boolean): Signatures['state'] {
+  if (goals === 0) return 'no-goals'
+  if (signed === 0) return outdated ? 'changed' : 'unsigned'
+  return signed === 1 ? 'one-side' : 'signed'
 }
 
 /** Adds a signature to the agreement in force. */
 export async function accept(app: AppContext, role: 'client' | 'specialist', name: string): Promise<Agreement> {
   const agreement = await agreementOf(app)
-  const { key } = versionOf(agreement.kpis.map((one) => one.goal))
+  const key = keyOf(agreement.kpis.map((one) => one.goal))
   const acceptedBy = [...agreement.acceptedBy.filter((one) => one.role !== role), { role, name, on: app.today }]
   await app.book.agreements.save(app.workspace, {
     id: key,
@@ -87,6 +128,7 @@ export async function accept(app: AppContext, role: 'client' | 'specialist', nam
   return { ...agreement, acceptedBy }
 }
 
-const versionOf = (goals: readonly GoalRecord[]): { key: string } => ({
-  key: goals.map((goal) => `${goal.id}.${goal.version}`).join('+'),
-})
+const nameOfVersion = (goal: GoalRecord): string => `${goal.id}.${goal.version}`
+
+/** Names the versions that were agreed on: another one is another agreement. */
+const keyOf = (goals: readonly GoalRecord[]): string => goals.map(nameOfVersion).join('+')

@@ -43,22 +43,36 @@ export async function stepsInput(
       currency: understood.currency ?? FALLBACK_CURRENCY,
     }
   }
-  const to = scope.span.to < app.today ? scope.span.to : app.today
+  return { ...known, ...(await rememberedFacts(app, scope, scope.span)) }
+}
+
+type StepFacts = Pick<StepsInput, 'posts' | 'unanswered' | 'rates' | 'costs' | 'currency'>
+
+/** Another target asks the same of the past. */
+function rememberedFacts(app: AppContext, scope: GoalScope, span: DayRange): Promise<StepFacts> {
+  const key = `steps ${app.today} ${scope.kpi.id} ${scope.network ?? ''}`
+  return app.remember ? app.remember(key, () => stepFacts(app, scope, span)) : stepFacts(app, scope, span)
+}
+
+async function stepFacts(app: AppContext, scope: GoalScope, span: DayRange): Promise<StepFacts> {
+  const to = span.to < app.today ? span.to : app.today
   const range = { from: addDays(to, 1 - HISTORY_DAYS), to }
   const where = { workspace: app.workspace, accounts: scope.accounts.map((account) => account.id), range }
-  const questions = await app.facts.events({ ...where, types: ['question'] })
+  const [questions, posts, visitToLead, leadToSale, costs] = await Promise.all([
+    app.facts.events({ ...where, types: ['question'] }),
+    app.facts.posts(where),
+    rateOf(app, scope, 'visit_to_lead', range),
+    rateOf(app, scope, 'lead_to_sale', range),
+    costsOf(app, scope, range),
+  ])
   return {
-    ...known,
-    posts: await app.facts.posts(where),
+    posts,
     unanswered:
       questions.length === 0
         ? null
         : questions.filter((one) => one.seconds === null && one.day >= addDays(to, -30)).length,
-    rates: {
-      visitToLead: await rateOf(app, scope, 'visit_to_lead', range),
-      leadToSale: await rateOf(app, scope, 'lead_to_sale', range),
-    },
-    ...(await costsOf(app, scope, range)),
+    rates: { visitToLead, leadToSale },
+    ...costs,
   }
 }
 

@@ -51,6 +51,20 @@ export function changed(steps: readonly Step[], { values = {}, without = [] }: S
   return left
 }
 
+/** Steps of a changed goal: proposed anew, with what people had put in where it does not follow from the goal itself. */
+export async function followGoal(app: AppContext, goal: GoalRecord): Promise<Step[]> {
+  const steps = (await judgeGoal(app, parsedOf(goal), await businessOf(app))).steps
+  const before = (await stepVersions(app, goal.id)).at(-1)?.body as Step[] | undefined
+  if (before === undefined) return steps
+  const kept = before.flatMap((step) => step.assumptions).filter(({ id }) => !FROM_THE_GOAL.has(id))
+  const codes = new Set(before.map((step) => step.title.code))
+  const same = recompute(steps, Object.fromEntries(kept.map(({ id, value }) => [id, value])))
+  const left = same.filter((step) => codes.has(step.title.code))
+  return left.length > 0 ? left : same
+}
+
+const FROM_THE_GOAL: ReadonlySet<string> = new Set(['goal.gap', 'answers.now', 'answers.target', 'answers.waiting'])
+
 /** Keeps a new version. Throws `app.goal-unknown`, `app.steps-none`. */
 export async function keepSteps(
   app: AppContext,

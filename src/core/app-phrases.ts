@@ -13,6 +13,7 @@ export type AppPhrases = {
   'app.kpi-unknown': { kpi: string; close: readonly string[] }
   'app.one-currency': Record<string, never>
   'app.steps-none': Record<string, never>
+  'app.not-a-milestone': Record<string, never>
   'app.finding-unknown': { finding: string }
   /** A KPI and where it is measured: «новые подписчики ВКонтакте». */
   'app.kpi-on': { kpi: Phrase; where: Phrase }

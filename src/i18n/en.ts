@@ -7,6 +7,7 @@ import { errors } from './en/errors.ts'
 import { kpis } from './en/kpis.ts'
 import { measures } from './en/measures.ts'
 import { goals } from './en/goals.ts'
+import { goalAudit } from './en/goal-audit.ts'
 import { steps } from './en/steps.ts'
 import { verdict } from './en/verdict.ts'
 import { guards } from './en/guards.ts'
@@ -32,6 +33,7 @@ export const en: WordMap = {
   ...kpis,
   ...measures,
   ...goals,
+  ...goalAudit,
   ...steps,
   ...verdict,
   ...guards,

@@ -7,6 +7,7 @@ import { errors } from './ru/errors.ts'
 import { kpis } from './ru/kpis.ts'
 import { measures } from './ru/measures.ts'
 import { goals } from './ru/goals.ts'
+import { goalAudit } from './ru/goal-audit.ts'
 import { steps } from './ru/steps.ts'
 import { verdict } from './ru/verdict.ts'
 import { guards } from './ru/guards.ts'
@@ -32,6 +33,7 @@ export const ru: WordMap = {
   ...kpis,
   ...measures,
   ...goals,
+  ...goalAudit,
   ...steps,
   ...verdict,
   ...guards,

@@ -3,29 +3,39 @@ import type { Lang } from '../i18n/words.ts'
 import { html, trusted } from './html.ts'
 import { STYLE } from './html-style.ts'
 
+export interface AgreementLine {
+  label: string
+  value: string
+}
+
 export interface AgreementDocument {
   lang: Lang
   brand: string
   title: string
   intro: string
-  kpis: { title: string; lines: { label: string; value: string }[] }[]
+  /** `warning`: both sides sign that the specialist controls it only weakly. */
+  kpis: { title: string; warning: string | null; lines: AgreementLine[] }[]
   lists: { title: string; items: string[] }[]
-  signed: { title: string; lines: { label: string; value: string }[] }
+  /** `open`: not signed yet, so paper leaves a place; `hand` says for what. */
+  signed: { title: string; hand: string; lines: (AgreementLine & { open: boolean })[] }
+  /** The legal footnote about Meta, in Russian only. */
+  footnote: string | null
 }
 
+const OWN_STYLE = `
+table.lines{width:100%}
+table.lines th{width:13em;font-weight:600}
+.hand{display:block;min-width:18em;margin-top:2.2em;border-top:1px solid var(--ink);color:var(--muted);font-size:13px}
+.warning{border-left:4px solid var(--suspect);padding-left:14px}
+section{break-inside:avoid;margin-bottom:32px}
+`
+
 export function agreementHtml(document: AgreementDocument): string {
-  const lines = (rows: { label: string; value: string }[]) =>
-    html`<table>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              <th scope="row">${row.label}</th>
-              <td>${row.value}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`
+  const row = ({ label, value }: AgreementLine, more: ReturnType<typeof html> | null = null) =>
+    html`<tr>
+      <th scope="row">${label}</th>
+      <td>${value}${more}</td>
+    </tr>`
   const page = html`<!doctype html>
     <html lang="${document.lang}">
       <head>
@@ -33,21 +43,13 @@ export function agreementHtml(document: AgreementDocument): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${document.title} — ${document.brand}</title>
         <style>
-          ${trusted(STYLE)} th[scope='row'] {
-            text-align: left;
-            width: 13em;
-            font-weight: 600;
-            vertical-align: top;
-          }
-          section {
-            break-inside: avoid;
-          }
+          ${trusted(STYLE + OWN_STYLE)}
         </style>
       </head>
       <body>
-        <main>
+        <main class="page">
           <header>
-            <p>${document.brand}</p>
+            <p class="brand">${document.brand}</p>
             <h1>${document.title}</h1>
             <p>${document.intro}</p>
           </header>
@@ -55,7 +57,12 @@ export function agreementHtml(document: AgreementDocument): string {
             (kpi) =>
               html`<section>
                 <h2>${kpi.title}</h2>
-                ${lines(kpi.lines)}
+                ${kpi.warning !== null && html`<p class="warning">${kpi.warning}</p>`}
+                <table class="lines">
+                  <tbody>
+                    ${kpi.lines.map((line) => row(line))}
+                  </tbody>
+                </table>
               </section>`,
           )}
           ${document.lists.map(
@@ -69,8 +76,15 @@ export function agreementHtml(document: AgreementDocument): string {
           )}
           <section>
             <h2>${document.signed.title}</h2>
-            ${lines(document.signed.lines)}
+            <table class="lines">
+              <tbody>
+                ${document.signed.lines.map((line) =>
+                  row(line, line.open ? html`<span class="hand">${document.signed.hand}</span>` : null),
+                )}
+              </tbody>
+            </table>
           </section>
+          ${document.footnote !== null && html`<footer>${document.footnote}</footer>`}
         </main>
       </body>
     </html>`

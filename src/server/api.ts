@@ -4,6 +4,8 @@ import { brandRoutes } from './brand/brand.routes.ts'
 import { contentRoutes } from './content/content.routes.ts'
 import { checksRoutes } from './checks/checks.routes.ts'
 import { reportsRoutes } from './reports/reports.routes.ts'
+import { goalsRoutes } from './goals/goals.routes.ts'
+import { guideRoutes } from './guide/guide.routes.ts'
 import { routes } from './http/routes.ts'
 import { jobRoutes } from './jobs/jobs.routes.ts'
 import { meRoutes } from './me/me.routes.ts'
@@ -16,6 +18,8 @@ import { sourcesRoutes } from './sources/sources.routes.ts'
 export const api = routes()
   .route('/', authRoutes)
   .route('/', brandRoutes)
+  .route('/', goalsRoutes)
+  .route('/', guideRoutes)
   .route('/', sourcesRoutes)
   .route('/', checksRoutes)
   .route('/', contentRoutes)

@@ -12,6 +12,7 @@ import { breakDaysOf, breakMarks } from '../breaks.ts'
 import type { AppContext } from '../context.ts'
 import { causesOf, UNUSUAL } from '../guard-input.ts'
 import { baselineOf, historyOf, sourcesOf, spanOf, valueOver, type GoalScope } from '../goal-scope.ts'
+import { reachedOn } from '../milestones.ts'
 import { phrase } from '../phrases.ts'
 import { cleanFigure, concerns } from './clean-figure.ts'
 import { durationTerm, isShareOfEvents, ratioItems, waitsOf } from './samples.ts'
@@ -82,7 +83,10 @@ export async function kpiInput(
 }
 
 /** «новые подписчики ВКонтакте»: the KPI and where. */
-export function nameOf({ scope, understood }: Pick<JudgedGoal, 'scope' | 'understood'>): Phrase {
+export function nameOf({
+  scope,
+  understood,
+}: Pick<JudgedGoal, 'understood'> & { scope: Pick<GoalScope, 'kpi' | 'network'> }): Phrase {
   if (understood.subject !== null) return { code: 'verdict.text', params: { text: understood.subject } }
   const kpi: Phrase = { code: `kpi.${scope.kpi.id}.name`, params: {} }
   return scope.network === null
@@ -92,7 +96,7 @@ export function nameOf({ scope, understood }: Pick<JudgedGoal, 'scope' | 'unders
 
 /** A person says that a milestone is reached: `merilo agree --reached GOAL`. */
 const milestone = async (app: AppContext, record: GoalRecord): Promise<number> =>
-  (await app.book.settings.get(app.workspace, `milestone:${record.id}`)) === null ? 0 : 1
+  (await reachedOn(app, record.id)) === null ? 0 : 1
 
 /**
  * Posts of told contests and ad bursts are no part of the usual work on either side, as their days are none of its

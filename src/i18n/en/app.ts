@@ -20,6 +20,7 @@ export const app: Words<AppPhrases> = {
     `The catalogue has no KPI “${kpi}”. ${close.length === 0 ? '' : `Did you mean ${close.join(', ')}? `}The whole list: merilo kpi.`,
   'app.one-currency': () => 'spend and revenue in one currency',
   'app.steps-none': () => 'At least one step must stay: a goal without steps is a wish.',
+  'app.not-a-milestone': () => 'Only a milestone is marked as reached: other goals are measured by their KPI.',
   'app.finding-unknown': ({ finding }) =>
     `There is no finding ${finding}. merilo audit and merilo verdict show the findings with their numbers.`,
   'app.kpi-on': ({ kpi, where }, f) => `${f.say(kpi)} ${f.say(where)}`,

@@ -19,6 +19,7 @@ export const app: Words<AppPhrases> = {
     `KPI «${kpi}» нет в каталоге. ${close.length === 0 ? '' : `Может быть, ${close.join(', ')}? `}Весь список: merilo kpi.`,
   'app.one-currency': () => 'расходы и выручка в одной валюте',
   'app.steps-none': () => 'Хотя бы один шаг должен остаться: цель без шагов — пожелание.',
+  'app.not-a-milestone': () => 'Отметить «получено» можно только веху: остальные цели считает сам показатель.',
   'app.finding-unknown': ({ finding }) =>
     `Находки ${finding} нет. Номера находок показывают merilo audit и merilo verdict.`,
   'app.kpi-on': ({ kpi, where }, f) => `${f.say(kpi)} ${f.say(where)}`,

@@ -45,7 +45,7 @@ const sentences: Words<ToldPhrases> = {
   'goal.told.at-least': (p, f) =>
     `${who(f, p.kpi, p.network)}: держать не ниже ${amountText(f, p.amount, p.unit, p.currency)}${during(f, p.from, p.to)}`,
   'goal.told.at-most': (p, f) =>
-    `${who(f, p.kpi, p.network)}: держать не выше ${amountText(f, p.amount, p.unit, p.currency)}${during(f, p.from, p.to)}`,
+    `${who(f, p.kpi, p.network)}: держать не ${p.unit === 'seconds' ? 'дольше' : 'выше'} ${amountText(f, p.amount, p.unit, p.currency)}${during(f, p.from, p.to)}`,
   'goal.told.milestone': (p, f) =>
     `Получить: ${p.subject === '' ? 'веха' : p.subject}${place(f, p.network)}${by(f, p.to)}`,
 }

@@ -1,5 +1,6 @@
 /** Every use case that the engine runs, by name. One line per feature. */
 import { brandUses } from '../brand/brand.uses.ts'
+import { goalsUses } from '../goals/goals.uses.ts'
 import { checksUses } from '../checks/checks.uses.ts'
 import { contentUses } from '../content/content.uses.ts'
 import { overviewUses } from '../overview/overview.uses.ts'
@@ -11,6 +12,7 @@ import { sourcesUses } from '../sources/sources.uses.ts'
 
 export const uses = {
   ...brandUses,
+  ...goalsUses,
   ...sourcesUses,
   ...filesUses,
   ...figuresUses,

@@ -1,0 +1,34 @@
+/** Small sentences that several views of goals say alike. */
+import type { KpiId } from '../../core/kpis/ids.ts'
+import type { Kpi } from '../../core/kpis/types.ts'
+import type { Phrase } from '../../core/phrase.ts'
+import type { Lang } from '../../i18n/words.ts'
+import { wordsOfKpi } from '../../i18n/kpi-names.ts'
+import { say } from '../../i18n/say.ts'
+
+export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
+
+/** A code without parameters. */
+export const word = (lang: Lang, code: string): string => say(lang, { code, params: {} })
+
+export const sayAll = (lang: Lang, phrases: readonly Phrase[]): string[] => phrases.map((phrase) => say(lang, phrase))
+
+export const kpiName = (lang: Lang, kpi: KpiId): string => capital(wordsOfKpi(lang, kpi).name)
+
+export interface Grade {
+  id: string
+  name: string
+  why: string
+}
+
+/** How far a person controls the KPI and how easily it is faked, each with its reason (METHOD §5). */
+export function grades(lang: Lang, kpi: Kpi): { control: Grade; hackability: Grade } {
+  const own = wordsOfKpi(lang, kpi.id)
+  return {
+    control: { id: kpi.control, name: word(lang, `control.${kpi.control}`), why: own.control },
+    hackability: { id: kpi.hackability, name: word(lang, `hackability.${kpi.hackability}`), why: own.hackability },
+  }
+}
+
+export const guardsOf = (lang: Lang, kpi: Kpi): { id: string; name: string }[] =>
+  kpi.guards.map((id) => ({ id, name: word(lang, `guard.${id}.name`) }))
