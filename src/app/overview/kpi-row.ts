@@ -131,7 +131,7 @@ export function kpiRow(
   }
 }
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
 /** An old target stood until the version after it was made. */
 function oldTarget(old: GoalRecord, all: readonly GoalRecord[], now: GoalRecord): OverviewKpi['older'] {

@@ -12,16 +12,21 @@ import { kpisByAccount, type AccountKpis } from '../kpi-values.ts'
 /** One of each row, the first that the account knows. */
 const FIGURES: readonly (readonly KpiId[])[] = [
   ['followers', 'members'],
-  ['net_growth'],
+  ['net_growth', 'new_followers'],
   ['post_reach_average', 'views'],
-  ['err', 'er', 'er_view'],
-  ['live_discussion'],
+  ['err', 'er', 'er_view', 'likes_per_post'],
   ['response_time'],
+  ['unanswered_share'],
+  ['deflected_share'],
   ['site_visits'],
   ['leads'],
   ['handled_leads_share'],
   ['mentions'],
+  ['posts_published'],
 ]
+const MOST = 5
+/** Lists that an account may hold nothing of without anything being said by it. */
+const MEANINGFUL: ReadonlySet<KpiId> = new Set(['mentions', 'posts_published'])
 const KPIS = FIGURES.flat().map(kpiById)
 
 export interface LevelFigure {
@@ -86,7 +91,7 @@ function figures(
 ): LevelFigure[] {
   return FIGURES.flatMap((ids) => {
     const own = ids.flatMap((id) => values.filter((value) => value.kpi === id && value.value !== null))[0]
-    if (own === undefined) return []
+    if (own === undefined || (own.value === 0 && MEANINGFUL.has(own.kpi))) return []
     const kpi = kpiById(own.kpi)
     // A line is never joined across a new definition.
     const broken =
@@ -103,7 +108,7 @@ function figures(
         range,
       },
     ]
-  })
+  }).slice(0, MOST)
 }
 
 const span = (a: DayRange, b: DayRange): DayRange => ({

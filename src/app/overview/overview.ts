@@ -17,7 +17,7 @@ import { lastDayOf } from '../months-with-data.ts'
 import { remembered } from '../remembered.ts'
 import { homeworkOf, type Homework } from './homework.ts'
 import { picturesOf } from './kpi-chart.ts'
-import { kpiNameIn, kpiRow, type OverviewKpi } from './kpi-row.ts'
+import { capital, kpiNameIn, kpiRow, type OverviewKpi } from './kpi-row.ts'
 import { levelsOf } from './levels.ts'
 
 export interface Overview {
@@ -49,6 +49,8 @@ export interface OverviewVerdict {
 export interface OverviewAccount {
   id: string
   network: string
+  /** «ВКонтакте», where the account's name does not say so itself. */
+  place: string | null
   name: string
   dataTo: Day
   /** Days from the last figures to today. */
@@ -99,13 +101,19 @@ export async function overviewOf(
     accounts: accounts.map(({ id, network, name, to }) => ({
       id,
       network,
-      name,
+      place: placeOf(lang, network, name),
+      name: capital(name),
       dataTo: to,
       age: Math.max(0, daysBetween(to, app.today)),
       figures: (levels.get(id) ?? []).map((figure) => ({ ...figure, name: kpiNameIn(lang, figure.kpi) })),
     })),
     goals: goals.map(({ id, sentence, from, deadline }) => ({ id, sentence, from, deadline })),
   }
+}
+
+function placeOf(lang: Lang, network: AuditedAccount['network'], name: string): string | null {
+  const place = say(lang, { code: `network.${network}`, params: {} })
+  return name.toLowerCase().startsWith(place.toLowerCase()) ? null : capital(place)
 }
 
 /** The networks before the site, the CRM and the ads, as people name them. */

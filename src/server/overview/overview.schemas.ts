@@ -98,6 +98,7 @@ export const Overview = z.object({
     z.object({
       id: z.string(),
       network: z.string(),
+      place: z.string().nullable(),
       name: z.string(),
       dataTo: Day,
       age: z.number(),

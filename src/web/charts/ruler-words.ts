@@ -13,7 +13,8 @@ export function rulerWords(
 ): string {
   const known = (name: string, value: number | null) => (value === null ? null : `${name} ${write(value)}`)
   const parts = [
-    known(t('chart.start'), start),
+    // Totals and limits are measured from nothing: that is no point A.
+    start === 0 ? null : known(t('chart.start'), start),
     known(t('chart.plan'), plan),
     clean === null ? t('no-data') : known(t(raw === null || raw === clean ? 'chart.fact' : 'chart.clean'), clean),
     raw === clean ? null : known(t('chart.raw'), raw),
@@ -23,7 +24,7 @@ export function rulerWords(
         low: write(forecast.interval.low),
         high: write(forecast.interval.high),
       })}`,
-    done === null ? null : t('ruler.done', { percent: f.percent(Math.round(done * 100), 0) }),
+    done === null ? null : t(start === 0 ? 'ruler.of-plan' : 'ruler.done', { percent: f.percent(Math.round(done * 100), 0) }),
   ]
   return `${label}: ${parts.filter((part) => part !== null).join('; ')}`
 }

@@ -65,5 +65,6 @@ export const ui = {
   'chart.name': () => 'Название',
 
   'ruler.done': ({ percent }: { percent: string }) => `пройдено ${percent} пути от точки А до плана`,
+  'ruler.of-plan': ({ percent }: { percent: string }) => `${percent} плана`,
   'ruler.no-way': () => 'путь не измерить: нет точки А или плана',
 }

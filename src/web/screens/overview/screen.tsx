@@ -1,6 +1,98 @@
-/** To be written. */
-import { Page } from '../../ui/index.ts'
+/** Обзор: the verdict first, then each KPI on its ruler, what to do next, and how the accounts stand. */
+import { periodTitle } from '../../period.ts'
+import { useBrand } from '../../session.ts'
+import { usePeriod } from '../../use-period.ts'
+import { Card, Loaded, Page, Skeleton } from '../../ui/index.ts'
+import { useWords } from '../../words.ts'
+import { Accounts } from './accounts.tsx'
+import { Checks } from './checks.tsx'
+import { Homework, Remaining } from './homework.tsx'
+import { KpiRow } from './kpi-row.tsx'
+import { MainChart } from './main-chart.tsx'
+import { NextSteps } from './next-steps.tsx'
+import { OtherGoals } from './other-goals.tsx'
+import './overview.css'
+import { useOverview, type OverviewData } from './use-overview.ts'
+import { overviewWords } from './words.ts'
 
 export default function Screen() {
-  return <Page title="overview" />
+  const { t, f } = useWords(overviewWords)
+  const { dataTo } = useBrand()
+  const used = usePeriod()
+  const query = useOverview()
+  return (
+    <Page
+      title={dataTo === null ? t('title') : t('title.of', { period: periodTitle(f, used) })}
+      lead={<Lead data={query.data} />}
+      period={dataTo !== null}
+    >
+      <div className="overview">
+        <Loaded query={query} skeleton={<Waiting />}>
+          {(data) => <Body data={data} />}
+        </Loaded>
+      </div>
+    </Page>
+  )
 }
+
+function Lead({ data }: { data: OverviewData | undefined }) {
+  const { t } = useWords(overviewWords)
+  if (data === undefined)
+    return (
+      <div className="overview__waiting-lead">
+        <Skeleton lines={2} />
+      </div>
+    )
+  const { verdict, homework, dataTo, range } = data
+  if (verdict === null) {
+    const words = !homework.data
+      ? t('lead.no-data')
+      : dataTo !== null && dataTo < range.from
+        ? t('lead.before-data', { day: dataTo })
+        : t(homework.goal ? 'lead.other-time' : 'lead.no-goal')
+    return <p className="overview__answer">{words}</p>
+  }
+  return (
+    <>
+      <p className="overview__answer">{verdict.answer}</p>
+      <ul className="overview__reasons">
+        {[verdict.others, ...verdict.reasons].map((sentence) => sentence && <li key={sentence}>{sentence}</li>)}
+      </ul>
+    </>
+  )
+}
+
+function Body({ data }: { data: OverviewData }) {
+  const { t } = useWords(overviewWords)
+  const { kpis, homework, goals } = data
+  if (!homework.data) return <Homework data={data} />
+  return (
+    <>
+      {!homework.goal && <Homework data={data} />}
+      {homework.goal && kpis.length === 0 && <OtherGoals goals={goals} />}
+      {kpis.length > 0 && (
+        <Card title={t('kpis.title')} className="overview__kpis">
+          <ul className="kpi-list">
+            {kpis.map((kpi) => (
+              <KpiRow key={kpi.goal} kpi={kpi} />
+            ))}
+          </ul>
+        </Card>
+      )}
+      <Checks checks={data.checks} />
+      {kpis.length > 0 && <MainChart kpis={kpis} today={data.today} />}
+      {kpis.length > 0 && <NextSteps next={data.next} outside={data.outside} />}
+      {homework.goal && <Remaining homework={homework} />}
+      <Accounts data={data} />
+    </>
+  )
+}
+
+/** About as high as what comes, so that nothing jumps. */
+const Waiting = () => (
+  <div className="stack">
+    <Skeleton height="9rem" />
+    <Skeleton height="9rem" />
+    <Skeleton height="9rem" />
+  </div>
+)

@@ -1,0 +1,32 @@
+/** Goals exist, but on other days: each is one click away. */
+import { Link } from '@tanstack/react-router'
+import { rangeText } from '../../period.ts'
+import { Card } from '../../ui/index.ts'
+import { useBrandId } from '../../session.ts'
+import { useWords } from '../../words.ts'
+import type { OverviewData } from './use-overview.ts'
+import { overviewWords } from './words.ts'
+
+export function OtherGoals({ goals }: { goals: OverviewData['goals'] }) {
+  const { t, f } = useWords(overviewWords)
+  const brand = useBrandId()
+  return (
+    <Card title={t('goals.other')}>
+      <ul className="other-goals">
+        {goals.map(({ id, sentence, from, deadline }) => (
+          <li key={id}>
+            <span>{sentence}</span>
+            <Link
+              to={'/b/$brand' as never}
+              params={{ brand } as never}
+              search={{ period: rangeText({ from, to: deadline }) } as never}
+              aria-label={`${t('goals.other.open')}: ${f.range(from, deadline)}`}
+            >
+              {f.range(from, deadline)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
