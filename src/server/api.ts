@@ -3,6 +3,7 @@ import { authRoutes } from './auth/auth.routes.ts'
 import { brandRoutes } from './brand/brand.routes.ts'
 import { contentRoutes } from './content/content.routes.ts'
 import { checksRoutes } from './checks/checks.routes.ts'
+import { planRoutes } from './plan/plan.routes.ts'
 import { reportsRoutes } from './reports/reports.routes.ts'
 import { goalsRoutes } from './goals/goals.routes.ts'
 import { guideRoutes } from './guide/guide.routes.ts'
@@ -28,6 +29,7 @@ export const api = routes()
   .route('/', secondFactorRoutes)
   .route('/', tokenRoutes)
   .route('/', reportsRoutes)
+  .route('/', planRoutes)
   .route('/', overviewRoutes)
   .route('/', portfolioRoutes)
 

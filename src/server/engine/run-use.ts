@@ -1,6 +1,5 @@
 /** One call of a use case on open stores: the brand's own zone and day, then the work. */
 import { createHmac } from 'node:crypto'
-import { MeriloError } from '../../core/errors.ts'
 import type { Lang } from '../../i18n/words.ts'
 import type { Stores } from '../../store/data-folder.ts'
 import { remembering, type Memory } from './remember.ts'
@@ -54,6 +53,6 @@ function rememberIn<T>(stores: Stores, { brand, revision }: Call, key: string, c
 export const todayIn = (zone: string): string => Temporal.Now.plainDateISO(zone).toString()
 
 export const isQuery = (use: string): boolean => {
-  if (!(use in uses)) throw new MeriloError('server.use-unknown', { use })
+  if (!(use in uses)) throw new Error(`no use case is called ${use}`)
   return uses[use as UseName].kind === 'query'
 }

@@ -5,6 +5,7 @@ import { checksUses } from '../checks/checks.uses.ts'
 import { contentUses } from '../content/content.uses.ts'
 import { overviewUses } from '../overview/overview.uses.ts'
 import { portfolioUses } from '../portfolio/portfolio.uses.ts'
+import { planUses } from '../plan/plan.uses.ts'
 import { reportsUses } from '../reports/reports.uses.ts'
 import { filesUses } from '../sources/files.uses.ts'
 import { figuresUses } from '../sources/figures.uses.ts'
@@ -19,6 +20,7 @@ export const uses = {
   ...checksUses,
   ...contentUses,
   ...reportsUses,
+  ...planUses,
   ...overviewUses,
   ...portfolioUses,
 }
