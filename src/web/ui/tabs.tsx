@@ -31,6 +31,8 @@ export function Tabs<Id extends string>({ label, items, param = 'tab' }: TabsPro
               to="."
               search={(old: Search) => ({ ...old, [param]: index === 0 ? undefined : id })}
               resetScroll={false}
+              // The first tab's address is a part of every other one's.
+              activeOptions={{ exact: true, includeSearch: true }}
               className="tabs__tab"
               aria-current={id === now ? 'true' : undefined}
             >
