@@ -12,6 +12,10 @@ import { jobRoutes } from './jobs/jobs.routes.ts'
 import { meRoutes } from './me/me.routes.ts'
 import { secondFactorRoutes } from './me/second-factor.routes.ts'
 import { tokenRoutes } from './me/tokens.routes.ts'
+import { auditRoutes } from './team/audit.routes.ts'
+import { invitationRoutes } from './team/invitations.routes.ts'
+import { peopleRoutes } from './team/people.routes.ts'
+import { teamRoutes } from './team/team.routes.ts'
 import { overviewRoutes } from './overview/overview.routes.ts'
 import { portfolioRoutes } from './portfolio/portfolio.routes.ts'
 import { sourcesRoutes } from './sources/sources.routes.ts'
@@ -28,6 +32,10 @@ export const api = routes()
   .route('/', meRoutes)
   .route('/', secondFactorRoutes)
   .route('/', tokenRoutes)
+  .route('/', teamRoutes)
+  .route('/', invitationRoutes)
+  .route('/', peopleRoutes)
+  .route('/', auditRoutes)
   .route('/', reportsRoutes)
   .route('/', planRoutes)
   .route('/', overviewRoutes)

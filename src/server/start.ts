@@ -11,6 +11,7 @@ import type { Config } from './config.ts'
 import { startEngine } from './engine/thread.ts'
 import { makeApp } from './http/app.ts'
 import { makeJobs } from './jobs/jobs.ts'
+import { keepPromises, type Promises } from './team/keep-promises.ts'
 import { keepSummaries, type Keeper } from './portfolio/keep-summaries.ts'
 
 /** The workspace of the command line. */
@@ -36,7 +37,9 @@ export async function startServer(config: Config, webRoot: string | null): Promi
   await engine.ask('brand.adopt', {}, { brand: DEFAULT_BRAND, lang: 'ru', person: null })
   const app = makeApp({ config, engine, office, jobs, log, now: () => new Date() }, webRoot)
   let keeper: Keeper | null = null
+  let promises: Promises | null = null
   const closeStores = async () => {
+    await promises?.stop()
     await keeper?.stop()
     await jobs.idle()
     await engine.close()
@@ -48,6 +51,7 @@ export async function startServer(config: Config, webRoot: string | null): Promi
   try {
     const { port } = await listening.promise
     keeper = keepSummaries({ engine, office, log })
+    promises = keepPromises({ engine, office, log })
     return { address: config.url || `http://${shownHost(config.host)}:${port}`, stop: () => stop(server, closeStores) }
   } catch (cause) {
     await closeStores()

@@ -23,6 +23,10 @@ export const server: WordMap = {
     'You own this installation: without you no brand would have an owner. To erase everything, stop Merilo and delete its data folder.',
   'server.tokens-many': ({ most }: { most: number }) =>
     `There are ${most} tokens already. Revoke those you no longer need.`,
+  'server.owner-of-all': () => 'This is the owner of the installation: all brands are open to them, so they stay here.',
+  'server.last-owner': () => 'This is the last owner of the brand. Make somebody else an owner first.',
+  'server.invite-other': ({ email }: { email: string }) => `The invitation is for ${email}. Sign in with this e-mail.`,
+  'server.email-taken': () => 'This e-mail is registered here already. Sign in and open the link again.',
   'server.forbidden': () => 'You have no right to do this. Ask the owner of the brand.',
   'server.cross-site': () => 'The request came from another site and was refused.',
   'server.not-found': () => 'There is no such thing here.',
@@ -33,6 +37,16 @@ export const server: WordMap = {
   'server.too-large': ({ mb }: { mb: number }) => `The file is too large: at most ${mb}\u00a0MB.`,
   'server.too-many': ({ minutes }: { minutes: number }, f: Format) =>
     `Too many attempts. Try again in ${f.plural(minutes, { one: '#\u00a0minute', other: '#\u00a0minutes' })}.`,
+  'audit.brand.save': () => 'Brand settings changed',
+  'audit.team.role': () => 'Role changed',
+  'audit.team.remove': () => 'Member removed',
+  'audit.team.leave': () => 'Member left',
+  'audit.invite.make': () => 'Invitation made',
+  'audit.invite.revoke': () => 'Invitation revoked',
+  'audit.invite.accept': () => 'Invitation accepted',
+  'audit.people.look': () => 'Personal data looked up',
+  'audit.people.erase': () => 'Personal data erased',
+  'audit.people.retention': () => 'Retention of personal data changed',
   'server.internal': () => 'Something broke on our side. Nothing is lost; the server’s log has the details.',
   'reports.month-running': ({ day }: { day: string }, f: Format) =>
     `The month is still running. It can be closed after ${f.day(day)}.`,

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { NETWORKS } from '../../core/facts/types.ts'
 import { BUSINESS_KINDS } from '../../core/goals/evidence.ts'
+import { isCurrency, isPicture, isZone } from './known-values.ts'
 import { ROLES } from '../../store/office/types.ts'
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -42,30 +43,28 @@ export const BrandHead = z.object({
   ),
 })
 
+const Currency = z.string().refine(isCurrency)
+const Zone = z.string().max(60).refine(isZone)
+
 export const NewBrand = z.object({
   name: z.string().trim().min(1).max(100),
-  currency: z.string().length(3).default('RUB'),
-  zone: z.string().max(60).default('Europe/Moscow'),
+  currency: Currency.default('RUB'),
+  zone: Zone.default('Europe/Moscow'),
   business: z.enum(BUSINESS_KINDS).nullable().default(null),
 })
 
 export const BrandChange = z.object({
   name: z.string().trim().min(1).max(100).optional(),
-  currency: z.string().length(3).optional(),
-  zone: z.string().max(60).optional(),
+  currency: Currency.optional(),
+  zone: Zone.optional(),
   business: z.enum(BUSINESS_KINDS).nullable().optional(),
   colour: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i)
     .nullable()
     .optional(),
-  logo: z
-    .string()
-    .max(400_000)
-    .regex(/^data:image\/(png|jpeg|svg\+xml);base64,[A-Za-z0-9+/=]+$/)
-    .nullable()
-    .optional(),
-  retentionMonths: z.number().int().min(1).max(240).nullable().optional(),
+  /** A data: URI of a PNG, JPEG or SVG. */
+  logo: z.string().max(400_000).refine(isPicture).nullable().optional(),
 })
 
 export const BrandSettings = z.object({

@@ -1,6 +1,7 @@
 /** Every use case that the engine runs, by name. One line per feature. */
 import { brandUses } from '../brand/brand.uses.ts'
 import { goalsUses } from '../goals/goals.uses.ts'
+import { peopleUses } from '../team/people.uses.ts'
 import { checksUses } from '../checks/checks.uses.ts'
 import { contentUses } from '../content/content.uses.ts'
 import { overviewUses } from '../overview/overview.uses.ts'
@@ -13,6 +14,7 @@ import { sourcesUses } from '../sources/sources.uses.ts'
 
 export const uses = {
   ...brandUses,
+  ...peopleUses,
   ...goalsUses,
   ...sourcesUses,
   ...filesUses,
