@@ -15,6 +15,7 @@ import { files } from './en/files.ts'
 import { formats } from './en/formats.ts'
 import { report } from './en/report.ts'
 import { cli } from './en/cli.ts'
+import { evidence } from './en/evidence.ts'
 import { explain } from './en/explain.ts'
 import { stats } from './en/stats.ts'
 import { names } from './en/names.ts'
@@ -41,6 +42,7 @@ export const en: WordMap = {
   ...formats,
   ...report,
   ...cli,
+  ...evidence,
   ...explain,
   ...stats,
   ...names,

@@ -15,6 +15,7 @@ import { files } from './ru/files.ts'
 import { formats } from './ru/formats.ts'
 import { report } from './ru/report.ts'
 import { cli } from './ru/cli.ts'
+import { evidence } from './ru/evidence.ts'
 import { explain } from './ru/explain.ts'
 import { stats } from './ru/stats.ts'
 import { names } from './ru/names.ts'
@@ -41,6 +42,7 @@ export const ru: WordMap = {
   ...formats,
   ...report,
   ...cli,
+  ...evidence,
   ...explain,
   ...stats,
   ...names,

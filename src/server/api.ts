@@ -3,6 +3,7 @@ import { authRoutes } from './auth/auth.routes.ts'
 import { brandRoutes } from './brand/brand.routes.ts'
 import { contentRoutes } from './content/content.routes.ts'
 import { checksRoutes } from './checks/checks.routes.ts'
+import { evidenceRoutes } from './evidence/evidence.routes.ts'
 import { planRoutes } from './plan/plan.routes.ts'
 import { reportsRoutes } from './reports/reports.routes.ts'
 import { goalsRoutes } from './goals/goals.routes.ts'
@@ -27,6 +28,7 @@ export const api = routes()
   .route('/', guideRoutes)
   .route('/', sourcesRoutes)
   .route('/', checksRoutes)
+  .route('/', evidenceRoutes)
   .route('/', contentRoutes)
   .route('/', jobRoutes)
   .route('/', meRoutes)

@@ -7,9 +7,10 @@ import { say } from '../../i18n/say.ts'
 import type { Lang } from '../../i18n/words.ts'
 import { accountLabels } from '../account-labels.ts'
 import type { AppContext } from '../context.ts'
+import { unitOfMeasure } from '../measure-unit.ts'
 import { besideKpis } from './effects.ts'
 import { daysOf, findingInFull } from './detail.ts'
-import { guardWord, shownDecision, shownEffect, shownFinding, unitOfMeasure } from './shown.ts'
+import { guardWord, shownDecision, shownEffect, shownFinding } from './shown.ts'
 
 export const MOST_ROWS = 500
 

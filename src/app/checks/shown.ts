@@ -1,10 +1,6 @@
 /** Findings, guards and decisions in the reader's words. */
 import { GUARD_IDS, type GuardId } from '../../core/guards/ids.ts'
-import { measureById } from '../../core/measures/catalogue.ts'
-import type { MeasureId } from '../../core/measures/ids.ts'
-import type { MeasureUnit } from '../../core/measures/types.ts'
 import { kpiById } from '../../core/kpis/catalogue.ts'
-import type { Unit } from '../../core/kpis/types.ts'
 import type { Phrase } from '../../core/phrase.ts'
 import type { DayRange } from '../../core/time/day.ts'
 import { nameOfKpi, nameOfMeasure } from '../../i18n/kpi-names.ts'
@@ -14,22 +10,11 @@ import type { DecisionRecord } from '../../store/book/types.ts'
 import { accountLabels, type AccountLabel } from '../account-labels.ts'
 import type { AppContext } from '../context.ts'
 import { findingCode } from '../finding-code.ts'
+import { unitOfMeasure } from '../measure-unit.ts'
 import { effectsOn, type Effect } from './effects.ts'
 import { checksOf, type CheckedFinding, type GuardState } from './findings.ts'
 
 export type Labels = (id: string) => AccountLabel
-
-/** A measure's unit as figures are written. */
-export const unitOfMeasure = (id: MeasureId): Unit => UNITS[measureById(id).unit]
-const UNITS: Record<MeasureUnit, Unit> = {
-  people: 'people',
-  times: 'pieces',
-  pieces: 'pieces',
-  seconds: 'seconds',
-  percent: 'percent',
-  money: 'money',
-  'yes-no': 'yes-no',
-}
 
 export type ShownDecision = Pick<DecisionRecord, 'verdict' | 'reason' | 'by' | 'at'>
 export type ShownFinding = ReturnType<typeof shownFinding>

@@ -41,7 +41,7 @@ const ADDITIVE: ReadonlySet<Term['take']> = new Set<Term['take']>([
  * are added. Adding term by term would divide the growth of one account by the followers of another, or drop the
  * account that tells reposts by post because its neighbour tells them by day.
  */
-const staysInsideAccount = (kpi: Kpi): boolean => {
+export const staysInsideAccount = (kpi: Kpi): boolean => {
   const terms = termsOf(kpi)
   return (
     terms.length > 1 &&

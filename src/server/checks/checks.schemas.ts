@@ -23,7 +23,7 @@ export const ChecksQuery = z.object({ from: AskedDay, to: AskedDay })
 /** `finding`: a key or a code of a finding, or the beginning of either. */
 export const FindingQuery = ChecksQuery.extend({ finding: z.string().min(1).max(400) })
 
-const Finding = z.object({
+export const Finding = z.object({
   key: z.string(),
   code: z.string(),
   guard: z.enum(GUARD_IDS),

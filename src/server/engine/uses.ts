@@ -3,6 +3,7 @@ import { brandUses } from '../brand/brand.uses.ts'
 import { goalsUses } from '../goals/goals.uses.ts'
 import { peopleUses } from '../team/people.uses.ts'
 import { checksUses } from '../checks/checks.uses.ts'
+import { evidenceUses } from '../evidence/evidence.uses.ts'
 import { contentUses } from '../content/content.uses.ts'
 import { overviewUses } from '../overview/overview.uses.ts'
 import { portfolioUses } from '../portfolio/portfolio.uses.ts'
@@ -20,6 +21,7 @@ export const uses = {
   ...filesUses,
   ...figuresUses,
   ...checksUses,
+  ...evidenceUses,
   ...contentUses,
   ...reportsUses,
   ...planUses,
