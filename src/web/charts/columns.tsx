@@ -9,7 +9,7 @@ import { useWords } from '../words.ts'
 import './chart.css'
 import './columns.css'
 import { ChartFrame } from './chart-frame.tsx'
-import { useWidth } from './use-width.ts'
+import { rem, useWidth } from './use-width.ts'
 
 export interface ColumnPart {
   id: string
@@ -61,7 +61,13 @@ export function Columns({ title, hideTitle = false, parts, weeks, words, height 
       table={<WeekTable title={title} parts={parts} weeks={weeks} totals={totals} words={words} />}
     >
       <div className="chart__box" ref={box}>
-        <svg width={width} height={height} role="img" aria-labelledby={`${id}t`} className="chart__svg">
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          style={{ height: rem(height) }}
+          role="img"
+          aria-labelledby={`${id}t`}
+          className="chart__svg"
+        >
           <title id={`${id}t`}>{title}</title>
           <g aria-hidden="true">
             {ticks.map((tick) => (

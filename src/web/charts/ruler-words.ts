@@ -24,7 +24,9 @@ export function rulerWords(
         low: write(forecast.interval.low),
         high: write(forecast.interval.high),
       })}`,
-    done === null ? null : t(start === 0 ? 'ruler.of-plan' : 'ruler.done', { percent: f.percent(Math.round(done * 100), 0) }),
+    done === null
+      ? null
+      : t(start === 0 ? 'ruler.of-plan' : 'ruler.done', { percent: f.percent(Math.round(done * 100), 0) }),
   ]
   return `${label}: ${parts.filter((part) => part !== null).join('; ')}`
 }

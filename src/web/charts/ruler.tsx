@@ -13,7 +13,7 @@ import { rulerLayout, type RulerLayout } from './ruler-layout.ts'
 import './ruler.css'
 import { rulerWords } from './ruler-words.ts'
 import type { Interval, Unit } from './types.ts'
-import { useWidth } from './use-width.ts'
+import { rem, useWidth } from './use-width.ts'
 
 export interface RulerProps {
   /** For those who listen: the KPI's name. */
@@ -62,7 +62,13 @@ export function Ruler(props: RulerProps) {
         {layout === null ? (
           <p className="ruler__no-way">{t('ruler.no-way')}</p>
         ) : (
-          <svg width={width} height={70} role="img" aria-label={words} className="ruler__svg">
+          <svg
+            viewBox={`0 0 ${width} 70`}
+            style={{ height: rem(70) }}
+            role="img"
+            aria-label={words}
+            className="ruler__svg"
+          >
             <Hatch id={`${id}h`} />
             <Scale layout={layout} width={width} write={write} />
             <rect

@@ -6,6 +6,7 @@ import { uiWords } from '../ui/words.ts'
 import { useWords } from '../words.ts'
 import './spark.css'
 import type { DailySeries } from './types.ts'
+import { rem } from './use-width.ts'
 
 export interface SparkProps {
   /** For those who listen: «Подписчики за 90 дней». */
@@ -30,7 +31,13 @@ export function Spark({ label, series, plan = null, width = 120, height = 32 }: 
   const y = linear([Math.min(...values), Math.max(...values)], [height - EDGE, EDGE])
   const last = points.at(-1)!
   return (
-    <svg className="spark" width={width} height={height} role="img" aria-label={label}>
+    <svg
+      className="spark"
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ width: rem(width), height: rem(height) }}
+      role="img"
+      aria-label={label}
+    >
       {plan !== null && <line x1={0} x2={width} y1={y(plan)} y2={y(plan)} className="spark__plan" />}
       {segments(series).map((run) =>
         run.length === 1 ? (

@@ -17,7 +17,7 @@ import { runsOf, timeAxis, timeLayout } from './time-layout.ts'
 import { TimeMarks } from './time-marks.tsx'
 import { TimeTable } from './time-table.tsx'
 import type { ChartBreak, ChartMark, DailySeries, Day, DayRange, ForecastPoint, Unit } from './types.ts'
-import { useWidth } from './use-width.ts'
+import { rem, useWidth } from './use-width.ts'
 
 export interface TimeChartProps {
   /** What is drawn: «Подписчики ВКонтакте по дням». The caption, and the name for those who listen. */
@@ -78,7 +78,13 @@ export function TimeChart(props: TimeChartProps) {
   return (
     <ChartFrame title={title} hideTitle={hideTitle} table={<TimeTable {...props} />}>
       <div className="chart__box" ref={box}>
-        <svg width={width} height={height} role="img" aria-labelledby={`${id}t ${id}d`} className="chart__svg">
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          style={{ height: rem(height) }}
+          role="img"
+          aria-labelledby={`${id}t ${id}d`}
+          className="chart__svg"
+        >
           <title id={`${id}t`}>{title}</title>
           <desc id={`${id}d`}>{[summary, names.map(({ text }) => text).join('; ')].filter(Boolean).join('. ')}</desc>
           <TimeAxes layout={layout} f={f} write={write} window={props.window ?? null} today={props.today ?? null} />

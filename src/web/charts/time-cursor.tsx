@@ -7,6 +7,7 @@ import type { Note } from './notes.tsx'
 import { dayAt, moved, within, type TimeLayout } from './time-layout.ts'
 import type { TimeChartProps } from './time-chart.tsx'
 import type { Day } from './types.ts'
+import { rem, unitPixels } from './use-width.ts'
 
 export interface TimeCursorProps {
   props: TimeChartProps
@@ -48,7 +49,7 @@ export function TimeCursor({ props, layout, notes, write, day, set }: TimeCursor
       <div
         ref={plane}
         className="chart__plane"
-        style={{ left, top, width: Math.max(1, right - left), height: bottom - top }}
+        style={{ left: rem(left), top: rem(top), width: rem(Math.max(1, right - left)), height: rem(bottom - top) }}
         role="slider"
         tabIndex={0}
         aria-label={props.title}
@@ -56,9 +57,10 @@ export function TimeCursor({ props, layout, notes, write, day, set }: TimeCursor
         aria-valuemax={days - 1}
         aria-valuenow={shown === null ? 0 : daysBetween(range.from, shown)}
         aria-valuetext={words}
-        onPointerMove={(event) =>
-          set(dayAt(layout, left + event.clientX - plane.current!.getBoundingClientRect().left))
-        }
+        onPointerMove={(event) => {
+          const inside = (event.clientX - plane.current!.getBoundingClientRect().left) / unitPixels()
+          set(dayAt(layout, left + inside))
+        }}
         onPointerLeave={() => set(null)}
         onBlur={() => set(null)}
         onKeyDown={(event) => {
@@ -70,7 +72,12 @@ export function TimeCursor({ props, layout, notes, write, day, set }: TimeCursor
       />
       {shown !== null && (
         <>
-          <svg className="chart__over" width={width} height={layout.height} aria-hidden="true">
+          <svg
+            className="chart__over"
+            viewBox={`0 0 ${width} ${layout.height}`}
+            style={{ height: rem(layout.height) }}
+            aria-hidden="true"
+          >
             <line x1={x(shown)} x2={x(shown)} y1={top} y2={bottom} className="chart__cursor" />
             {lines.map(({ name, value, tone }) =>
               value === null ? null : (
@@ -81,7 +88,11 @@ export function TimeCursor({ props, layout, notes, write, day, set }: TimeCursor
           <div
             className="chart__readout"
             aria-hidden="true"
-            style={x(shown) > width / 2 ? { right: width - x(shown) + 12, top } : { left: x(shown) + 12, top }}
+            style={
+              x(shown) > width / 2
+                ? { right: rem(width - x(shown) + 12), top: rem(top) }
+                : { left: rem(x(shown) + 12), top: rem(top) }
+            }
           >
             <p className="chart__readout-day">{f.day(shown)}</p>
             <dl>

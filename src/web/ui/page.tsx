@@ -46,7 +46,11 @@ export function Page({ title, lead, actions, period = true, width = 'page', chil
           </h1>
           {actions && <div className="page__actions">{actions}</div>}
         </div>
-        {lead && <div className="page__lead">{lead}</div>}
+        {lead && (
+          <div className="page__lead">
+            <div>{lead}</div>
+          </div>
+        )}
       </header>
       <div className="page__body">{children}</div>
     </div>
