@@ -1,7 +1,8 @@
 /** Setting a goal: understood, measured, resolved to a number, kept with its version. The old target stays visible. */
+import { isDeepStrictEqual } from 'node:util'
 import { MeriloError } from '../core/errors.ts'
 import type { BusinessKind } from '../core/goals/evidence.ts'
-import { isEmptyFix, withFix, type GoalFix } from '../core/goals/fix.ts'
+import { withFix, type GoalFix, type GoalHint } from '../core/goals/fix.ts'
 import { tellGoal } from '../core/goals/told.ts'
 import type { ParsedGoal } from '../core/goals/types.ts'
 import type { Phrase } from '../core/phrase.ts'
@@ -21,15 +22,17 @@ export interface AgreeOptions {
   reason: string | null
   /** Parts put right by hand; the goal is then told in words of its own. */
   fix?: GoalFix
+  /** What was chosen before the sentence. */
+  hint?: GoalHint
 }
 
 /** Throws `app.goal-incomplete` with the question, `app.goal-unknown`, `app.goal-needs-reason`. */
 export async function setGoal(app: AppContext, sentence: string, options: AgreeOptions): Promise<GoalRecord> {
-  const { lang, fix = {} } = options
+  const { lang, fix = {}, hint = {} } = options
   const goals = await app.book.goals.all(app.workspace)
   const replaced = options.replace === null ? null : current(goals, options.replace)
   if (replaced !== null && !options.reason) throw new MeriloError('app.goal-needs-reason')
-  const goal = await wished(app, sentence, lang, fix, replaced)
+  const goal = await wished(app, sentence, { lang, fix, hint, replaced })
   refuseIncomplete(goal)
   const { understood } = goal
   const measured = await measureGoal(app, goal, options.business)
@@ -38,7 +41,7 @@ export async function setGoal(app: AppContext, sentence: string, options: AgreeO
     version: (replaced?.version ?? 0) + 1,
     replacedBy: null,
     reason: options.reason,
-    sentence: sentenceOf(goal, fix, lang),
+    sentence: await sentenceOf(app, sentence, goal, lang, replaced),
     kpi: understood.kpi!,
     accounts: measured?.scope.accounts.map((account) => account.id) ?? [],
     understood,
@@ -53,21 +56,31 @@ export async function setGoal(app: AppContext, sentence: string, options: AgreeO
   return record
 }
 
-/** A new sentence says all of it; without one the parts put right change what stands. */
-export function wished(
-  app: AppContext,
-  sentence: string,
-  lang: Lang,
-  fix: GoalFix,
-  replaced: GoalRecord | null,
-): Promise<ParsedGoal> {
-  if (replaced !== null && sentence.trim() === '') return Promise.resolve(withFix(parsedOf(replaced), fix, app.today))
-  return understand(app, sentence, lang, fix)
+interface Wish {
+  lang: Lang
+  fix: GoalFix
+  hint: GoalHint
+  replaced: GoalRecord | null
 }
 
-/** What was typed, as long as it says what is agreed: who answers for it changes nothing about that. */
-function sentenceOf({ sentence, understood }: ParsedGoal, fix: GoalFix, lang: Lang): string {
-  const told = sentence.trim() !== '' && isEmptyFix({ ...fix, owner: undefined }) ? null : tellGoal(understood)
+/** A new sentence says all of it; without one the parts put right change what stands. */
+export function wished(app: AppContext, sentence: string, { lang, fix, hint, replaced }: Wish): Promise<ParsedGoal> {
+  if (replaced !== null && sentence.trim() === '') return Promise.resolve(withFix(parsedOf(replaced), fix, app.today))
+  return understand(app, sentence, lang, fix, hint)
+}
+
+/** What was typed, as long as it alone says what is agreed: who answers for it changes nothing about that. */
+async function sentenceOf(
+  app: AppContext,
+  sentence: string,
+  { understood }: ParsedGoal,
+  lang: Lang,
+  replaced: GoalRecord | null,
+): Promise<string> {
+  const says = (other: unknown) =>
+    isDeepStrictEqual({ ...(other as object), owner: null }, { ...understood, owner: null })
+  if (replaced !== null && says(replaced.understood)) return replaced.sentence
+  const told = says((await understand(app, sentence, lang)).understood) ? null : tellGoal(understood)
   return told === null ? sentence.trim() : say(lang, told)
 }
 

@@ -1,6 +1,6 @@
 /** A goal as typed: understood, judged by SMART with whatever evidence there is, and broken into steps. */
 import type { BusinessKind } from '../core/goals/evidence.ts'
-import { withFix, type GoalFix } from '../core/goals/fix.ts'
+import { withFix, withHint, type GoalFix, type GoalHint } from '../core/goals/fix.ts'
 import { parseGoal } from '../core/goals/parse.ts'
 import { smart } from '../core/goals/smart.ts'
 import { resolveTarget, type ResolvedTarget } from '../core/goals/target.ts'
@@ -43,9 +43,11 @@ export async function understand(
   sentence: string,
   lang: Lang,
   fix: GoalFix = {},
+  hint: GoalHint = {},
 ): Promise<ParsedGoal> {
   const currency = (await app.book.brand.get(app.workspace))?.currency ?? 'RUB'
-  return withFix(parseGoal(sentence, { today: app.today, lang, currency }), fix, app.today)
+  const parsed = parseGoal(sentence, { today: app.today, lang, currency })
+  return withFix(parsed, withHint(parsed, hint, fix), app.today)
 }
 
 export async function judgeGoal(

@@ -1,7 +1,7 @@
 /** A goal while it is being thought out: what was understood, the five letters, the outcomes, the steps; all in words. */
 import { isAccountBound } from '../../core/goals/account-bound.ts'
 import type { BusinessKind } from '../../core/goals/evidence.ts'
-import type { GoalFix } from '../../core/goals/fix.ts'
+import type { GoalFix, GoalHint } from '../../core/goals/fix.ts'
 import { outcomesOf, type Outcomes } from '../../core/goals/outcomes.ts'
 import { resolveTarget } from '../../core/goals/target.ts'
 import { tellGoal } from '../../core/goals/told.ts'
@@ -71,6 +71,7 @@ export interface GoalCheck {
 export interface CheckAsked {
   sentence: string
   fix: GoalFix
+  hint: GoalHint
   /** null: the brand's own. */
   business: BusinessKind | null
   changes: StepChanges
@@ -81,10 +82,10 @@ export interface CheckAsked {
 export async function goalCheck(
   app: AppContext,
   lang: Lang,
-  { sentence, fix, business, changes, goal: id }: CheckAsked,
+  { sentence, fix, hint, business, changes, goal: id }: CheckAsked,
 ): Promise<GoalCheck> {
   const replaced = id ? current(await app.book.goals.all(app.workspace), id) : null
-  const goal = await wished(app, sentence, lang, fix, replaced)
+  const goal = await wished(app, sentence, { lang, fix, hint, replaced })
   const { measured, smart, steps } = await judgeGoal(app, goal, business ?? (await businessOf(app)))
   const { understood } = goal
   const told = tellGoal(understood)

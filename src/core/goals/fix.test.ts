@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withFix, type GoalFix } from './fix.ts'
+import { withFix, withHint, type GoalFix } from './fix.ts'
 import { parseGoal } from './parse.ts'
 
 const TODAY = '2026-11-02'
@@ -66,4 +66,17 @@ test('a milestone is received or not', () => {
 test('«в неделю» was said of the number of the sentence', () => {
   expect(fixed('10 лидов в неделю до конца года', {}).understood.per).toBe('week')
   expect(fixed('10 лидов в неделю до конца года', { amount: 90 }).understood.per).toBeNull()
+})
+
+test('a hint fills what the sentence leaves open, and nothing else', () => {
+  const hint = { kpi: 'err', network: 'vk' } as const
+  const asked = (sentence: string, fix: GoalFix = {}) =>
+    withHint(parseGoal(sentence, { today: TODAY, lang: 'ru' }), hint, fix)
+  expect(asked('')).toEqual(hint)
+  expect(asked('до 3 % за месяц')).toEqual(hint)
+  expect(asked(LEADS)).toEqual({})
+  expect(asked('ER до 3 % за месяц')).toEqual({ network: 'vk' })
+  expect(asked('ER в Телеграме до 3 % за месяц')).toEqual({})
+  expect(asked('ER в Телеграме и ВКонтакте до 3 % за месяц')).toEqual({})
+  expect(asked('', { kpi: 'er' })).toEqual({ kpi: 'er', network: 'vk' })
 })

@@ -29,6 +29,25 @@ export interface GoalFix {
 
 export const isEmptyFix = (fix: GoalFix): boolean => Object.values(fix).every((value) => value === undefined)
 
+/** What was chosen before the sentence: it fills only what the sentence leaves open. */
+export type GoalHint = Pick<GoalFix, 'kpi' | 'network' | 'deadline'>
+
+/** The hint and the fix as one fix; what a person put right wins over both. */
+export function withHint({ understood, question }: ParsedGoal, hint: GoalHint, fix: GoalFix): GoalFix {
+  const kpi = understood.kpi === null ? hint.kpi : undefined
+  const several = question?.code === 'goal.question.networks'
+  // A network chosen for one KPI says nothing about another that the whole brand answers for.
+  const bound = kpi !== undefined || (understood.kpi !== null && isAccountBound(understood.kpi))
+  const network = understood.network === null && !several && bound ? hint.network : undefined
+  const deadline = understood.deadline === null ? hint.deadline : undefined
+  return {
+    ...(kpi === undefined ? {} : { kpi }),
+    ...(network === undefined ? {} : { network }),
+    ...(deadline === undefined ? {} : { deadline }),
+    ...fix,
+  }
+}
+
 const touches = (fix: GoalFix, part: MissingPart | undefined): boolean =>
   (part === 'amount' || part === 'deadline' || part === 'network') && fix[part] !== undefined
 

@@ -35,6 +35,9 @@ export const Fix = z
   })
   .openapi({ example: { amount: 250, deadline: '2026-11-30' } })
 
+/** What was chosen before the sentence: it fills only what the sentence leaves open. */
+const Hint = Fix.pick({ kpi: true, network: true, deadline: true })
+
 /** By the ids of assumptions; positions of steps that are left out. */
 const Changes = z.object({
   values: z.record(z.string().max(60), Number).optional(),
@@ -46,6 +49,7 @@ const Sentence = z.string().max(MAX_SENTENCE + 200)
 export const CheckAsked = z.object({
   sentence: Sentence.default(''),
   fix: Fix.default({}),
+  hint: Hint.default({}),
   business: Business.nullable().default(null),
   /** The goal in force that is being changed: without a sentence its own parts stand. */
   goal: z.string().max(60).nullable().default(null),
@@ -245,6 +249,7 @@ const Reason = z.string().trim().min(1).max(1000)
 export const NewGoal = z.object({
   sentence: Sentence.default(''),
   fix: Fix.default({}),
+  hint: Hint.default({}),
   /** KPIs beside the main one, each with a target of its own. */
   supporting: z
     .array(Fix.required({ kpi: true }))

@@ -11,7 +11,7 @@ import { businessOf } from '../../app/goal-when-set.ts'
 import { setReached } from '../../app/milestones.ts'
 import { changed, followGoal, keepSteps, stepPlan, type StepChanges } from '../../app/step-plans.ts'
 import type { BusinessKind } from '../../core/goals/evidence.ts'
-import type { GoalFix } from '../../core/goals/fix.ts'
+import type { GoalFix, GoalHint } from '../../core/goals/fix.ts'
 import type { GoalKind } from '../../core/kpis/types.ts'
 import { command, query, type BrandApp } from '../engine/use.ts'
 
@@ -36,7 +36,7 @@ export const goalsUses = {
     // All of them are understood before any is kept.
     for (const fix of asked.supporting) refuseIncomplete(await understand(app, '', app.lang, fix))
     const main = { lang: app.lang, business, replace: null, reason: null }
-    const records = [await setGoal(app, asked.sentence, { ...main, fix: asked.fix })]
+    const records = [await setGoal(app, asked.sentence, { ...main, fix: asked.fix, hint: asked.hint })]
     for (const fix of asked.supporting) records.push(await setGoal(app, '', { ...main, fix }))
     for (const [i, record] of records.entries()) {
       const steps = changed(await followGoal(app, record), i === 0 ? asked.changes : {})
@@ -45,10 +45,7 @@ export const goalsUses = {
     return { ids: records.map((record) => record.id) }
   }),
   'goals.change': command(
-    async (
-      app: BrandApp,
-      { goal, sentence, fix, reason }: GoalAsked & Omit<NewGoal, 'supporting' | 'changes'> & Why,
-    ) => {
+    async (app: BrandApp, { goal, sentence, fix, reason }: GoalAsked & Pick<NewGoal, 'sentence' | 'fix'> & Why) => {
       const business = await businessOf(app)
       const record = await setGoal(app, sentence, { lang: app.lang, business, replace: goal, reason, fix })
       await keepSteps(app, goal, await followGoal(app, record), { reason, author: authorOf(app) })
@@ -84,6 +81,7 @@ export const goalsUses = {
 interface NewGoal {
   sentence: string
   fix: GoalFix
+  hint: GoalHint
   supporting: readonly GoalFix[]
   changes: StepChanges
 }
