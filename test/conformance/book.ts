@@ -12,6 +12,7 @@ import type {
   GoalRecord,
   ImportRecord,
 } from '../../src/store/book/types.ts'
+import { brand, plansConform } from './book-plans.ts'
 
 export interface BookEngine {
   name: string
@@ -174,18 +175,22 @@ export function bookConforms(engine: BookEngine): void {
       expect(await book.breaks.all('w')).toEqual([mark('i2')])
     })
 
+    plansConform(() => book)
+
     test('keeps workspaces apart, whatever they are called', async () => {
       for (const workspace of ['a', HOSTILE]) {
         await book.accounts.save(workspace, account('vk:1', { name: workspace }))
         await book.imports.save(workspace, importOf('i', { file: workspace }))
         await book.settings.set(workspace, 'k', workspace)
         await book.goals.save(workspace, goal(1, { sentence: workspace }))
+        await book.brand.save(workspace, brand({ name: workspace }))
       }
       for (const workspace of ['a', HOSTILE]) {
         expect((await book.accounts.all(workspace)).map((one) => one.name)).toEqual([workspace])
         expect((await book.imports.findByHash(workspace, 'aa'))?.file).toBe(workspace)
         expect(await book.settings.get(workspace, 'k')).toBe(workspace)
         expect((await book.goals.all(workspace))[0]?.sentence).toBe(workspace)
+        expect((await book.brand.get(workspace))?.name).toBe(workspace)
       }
       expect(await book.accounts.all('')).toEqual([])
       expect(await book.imports.find(HOSTILE, "i' or '1'='1")).toBeNull()
