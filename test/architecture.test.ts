@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SRC = join(ROOT, 'src')
+const TEST = join(ROOT, 'test')
 
 /** Folder → the folders of src that it may import, and the packages and Node parts that it may use. */
 const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonly RegExp[] }> = {
@@ -65,7 +66,7 @@ const importsOf = (file: string): string[] =>
     .map((match) => (match[1] ?? match[2] ?? match[3])!)
     .toArray()
 
-/** Tests and builders of fixtures may use the test tools and read what they test through any part below them. */
+/** Tests and builders of fixtures may use the test tools and read what they test through any part below them, and the helpers of `test/`. */
 const isTest = (file: string): boolean => /\.test\.tsx?$|\/testing\//.test(file)
 
 const complaints = sources.flatMap((file) => {
@@ -79,7 +80,7 @@ const complaints = sources.flatMap((file) => {
       const fine =
         other === folder ||
         (other !== undefined && allowed.folders.includes(other)) ||
-        (isTest(file) && other !== undefined)
+        (isTest(file) && (other !== undefined || !relative(TEST, resolve(dirname(file), target)).startsWith('..')))
       return fine
         ? []
         : [`${name} imports ${target}: src/${folder} may import only ${allowed.folders.join(', ') || 'nothing'}`]
@@ -107,7 +108,7 @@ test('the browser takes only types from the server, and tools of the build stay 
     .filter((file) => importsOf(file).some((target) => /^node:|^vite$/.test(target)))
     .map((file) => relative(SRC, file))
   expect(runs).toEqual([])
-  expect(build.toSorted()).toEqual(['web/initial-size.ts', 'web/vite.config.ts'])
+  expect(build.toSorted()).toEqual(['web/initial-size.ts', 'web/preload-fonts.ts', 'web/vite.config.ts'])
 })
 
 test('core has no clock, no chance and no environment', () => {

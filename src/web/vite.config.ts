@@ -2,18 +2,19 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { initialSize } from './initial-size.ts'
+import { preloadFonts } from './preload-fonts.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   root: here('.'),
   cacheDir: here('../../node_modules/.vite-web'),
-  plugins: [initialSize({ limitKb: 180 })],
+  plugins: [initialSize({ limitKb: 180 }), preloadFonts()],
   build: {
     outDir: here('../../dist/web'),
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    target: ['chrome120', 'firefox121', 'safari17'],
+    target: ['chrome120', 'firefox128', 'safari17'],
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
