@@ -7,7 +7,8 @@ import type { DailySeries, Interval } from './types.ts'
 import { normalQuantile } from './distributions.ts'
 
 const DAYS_PER_MONTH = 30.4375
-const LEAST_WEEKS = 4
+/** Points that a slope needs. */
+const LEAST_POINTS = 4
 
 export interface Trend {
   /** Change per month in the unit of the series. */
@@ -45,15 +46,36 @@ export function trendPerMonth(series: DailySeries): Trend | null {
     const part = flat.slice(to - 7, to)
     if (knownDays(part) >= 4) weeks.push({ at: to, value: median(part) })
   }
-  if (weeks.length < LEAST_WEEKS) return null
-  const slopes = pairSlopes(weeks)
-  const n = weeks.length
+  if (weeks.length < LEAST_POINTS) return null
+  const { slope, interval } = senInterval(weeks)
+  return {
+    perMonth: slope * DAYS_PER_MONTH,
+    interval: { low: interval.low * DAYS_PER_MONTH, high: interval.high * DAYS_PER_MONTH },
+    weeks: weeks.length,
+  }
+}
+
+export interface Slope {
+  slope: number
+  /** 80 % interval (Sen 1968); assumes that the steps err independently. */
+  interval: Interval
+  n: number
+}
+
+/** Slope per step of the list with its interval; unknown steps are skipped. null below four known ones. */
+export function slopeOf(values: readonly (number | null)[]): Slope | null {
+  checkNumbers(values)
+  const points = values.flatMap((value, at) => (value === null ? [] : [{ at, value }]))
+  return points.length < LEAST_POINTS ? null : { ...senInterval(points), n: points.length }
+}
+
+function senInterval(points: readonly { at: number; value: number }[]): Pick<Slope, 'slope' | 'interval'> {
+  const slopes = pairSlopes(points)
+  const n = points.length
   const reach = normalQuantile(0.9) * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18)
   const at = (place: number) => slopes[Math.min(slopes.length - 1, Math.max(0, Math.round(place)))]!
-  const perMonth = (slope: number) => slope * DAYS_PER_MONTH
   return {
-    perMonth: perMonth(quantileSorted(slopes, 0.5)),
-    interval: { low: perMonth(at((slopes.length - reach) / 2)), high: perMonth(at((slopes.length + reach) / 2)) },
-    weeks: n,
+    slope: quantileSorted(slopes, 0.5),
+    interval: { low: at((slopes.length - reach) / 2), high: at((slopes.length + reach) / 2) },
   }
 }
