@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const OUT = join(ROOT, 'dist/web')
-const SOURCES = ['src/web', 'src/i18n', 'src/charts', 'package-lock.json']
+const SOURCES = ['src/web', 'src/i18n', 'src/charts', 'src/core', 'package-lock.json']
 
 /** Resolves to the folder of the client. */
 export async function builtWeb(onBuild: () => void): Promise<string> {
@@ -14,7 +14,15 @@ export async function builtWeb(onBuild: () => void): Promise<string> {
   onBuild()
   // The bundler is loaded only when it is needed: it costs more than the rest of a start.
   const { build } = await import('vite')
-  await build({ configFile: join(ROOT, 'src/web/vite.config.ts'), logLevel: 'warn' })
+  const { NODE_ENV } = process.env
+  try {
+    // Vite would keep another environment, and with it the much larger development build of React.
+    process.env.NODE_ENV = 'production'
+    await build({ configFile: join(ROOT, 'src/web/vite.config.ts'), logLevel: 'warn' })
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = NODE_ENV
+  }
   return OUT
 }
 
