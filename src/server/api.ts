@@ -1,6 +1,9 @@
 /** All routes under `/api`. One line per feature; the client takes its types from here. */
 import { authRoutes } from './auth/auth.routes.ts'
 import { brandRoutes } from './brand/brand.routes.ts'
+import { talkRoutes } from './talk/talk.routes.ts'
+import { trafficRoutes } from './traffic/traffic.routes.ts'
+import { mentionsRoutes } from './mentions/mentions.routes.ts'
 import { contentRoutes } from './content/content.routes.ts'
 import { checksRoutes } from './checks/checks.routes.ts'
 import { evidenceRoutes } from './evidence/evidence.routes.ts'
@@ -30,6 +33,9 @@ export const api = routes()
   .route('/', checksRoutes)
   .route('/', evidenceRoutes)
   .route('/', contentRoutes)
+  .route('/', mentionsRoutes)
+  .route('/', trafficRoutes)
+  .route('/', talkRoutes)
   .route('/', jobRoutes)
   .route('/', meRoutes)
   .route('/', secondFactorRoutes)

@@ -94,7 +94,8 @@ function shown(post: PostWithCounters, followers: DailySeries | null): OwnPost {
     title,
     length: title.replace(TAG, '').replace(LINK, '').trim().length,
     tags: [...new Set((title.match(TAG) ?? []).map((tag) => tag.toLowerCase()))],
-    url: post.url,
+    // Only what a browser may open: a file could hold any text here.
+    url: post.url !== null && /^https?:\/\//.test(post.url) ? post.url : null,
     flags: [...post.flags, ...(isContestText(title) ? (['contest'] as const) : [])],
     reach,
     views: of('views'),

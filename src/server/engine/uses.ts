@@ -4,6 +4,9 @@ import { goalsUses } from '../goals/goals.uses.ts'
 import { peopleUses } from '../team/people.uses.ts'
 import { checksUses } from '../checks/checks.uses.ts'
 import { evidenceUses } from '../evidence/evidence.uses.ts'
+import { talkUses } from '../talk/talk.uses.ts'
+import { trafficUses } from '../traffic/traffic.uses.ts'
+import { mentionsUses } from '../mentions/mentions.uses.ts'
 import { contentUses } from '../content/content.uses.ts'
 import { overviewUses } from '../overview/overview.uses.ts'
 import { portfolioUses } from '../portfolio/portfolio.uses.ts'
@@ -23,6 +26,9 @@ export const uses = {
   ...checksUses,
   ...evidenceUses,
   ...contentUses,
+  ...mentionsUses,
+  ...trafficUses,
+  ...talkUses,
   ...reportsUses,
   ...planUses,
   ...overviewUses,

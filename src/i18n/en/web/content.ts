@@ -3,7 +3,7 @@ import type { content as ru } from '../../ru/web/content.ts'
 
 const posts = (f: Format, n: number) => f.plural(n, { one: '# post', other: '# posts' })
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const band = (hour: number) => `${hour}:00–${hour + 3}:00`
+const band = (hour: number) => `${hour}:00\u2060–\u2060${hour + 3}:00`
 
 export const content: typeof ru = {
   title: () => 'Content',
@@ -156,6 +156,7 @@ export const content: typeof ru = {
   'post.untitled': () => 'No text',
   'post.open': ({ title }) => `${title}: where its figures come from`,
   'post.link': () => 'Open in the network',
+  'post.link.of': ({ title }) => `Open in the network: ${title}`,
   'post.title': () => 'Where the figures of the post come from',
   'post.counter': () => 'Counter',
   'post.value': () => 'Value',

@@ -6,6 +6,9 @@ const posts = (f: Format, n: number) =>
 const DAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье']
 const SHORT = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс']
 
+/** A dash that no line breaks after. */
+const DASH = '\u2060–\u2060'
+
 export const content = {
   title: () => 'Контент',
   'to-table': () => 'К таблице записей',
@@ -88,7 +91,7 @@ export const content = {
   'length.long': () => 'длинный, от 300',
   weekday: ({ day }: { day: number }) => DAYS[day - 1]!,
   'weekday.short': ({ day }: { day: number }) => SHORT[day - 1]!,
-  band: ({ hour }: { hour: number }) => `${hour}–${hour + 3} ч`,
+  band: ({ hour }: { hour: number }) => `${hour}${DASH}${hour + 3}\u00a0ч`,
   hour: ({ hour }: { hour: number }) => `${hour}:00`,
   unknown: () => 'нет данных',
   'flag.ad': () => 'реклама',
@@ -107,7 +110,8 @@ export const content = {
   'time.unknown': ({ n }: { n: number }, f: Format) =>
     `Ещё ${posts(f, n)} без часа выхода: выгрузка называет только день.`,
   'time.no-hours': () => 'Выгрузка этого аккаунта не называет час выхода записей.',
-  'time.at': ({ day, hour }: { day: number; hour: number }) => `${SHORT[day - 1]} ${hour}–${hour + 3} ч`,
+  'time.at': ({ day, hour }: { day: number; hour: number }) =>
+    `${SHORT[day - 1]}\u00a0${hour}${DASH}${hour + 3}\u00a0ч`,
   'time.cell': ({ low, high, verdict }: { low: string; high: string; verdict: string }) =>
     `от ${low} до ${high}; ${verdict}`,
   'time.none-here': () => 'записей не было',
@@ -161,7 +165,8 @@ export const content = {
   'col.err': () => 'ERR',
   'post.untitled': () => 'Без текста',
   'post.open': ({ title }: { title: string }) => `${title}: откуда цифры`,
-  'post.link': () => 'Открыть в сети',
+  'post.link': () => 'Открыть в\u00a0сети',
+  'post.link.of': ({ title }: { title: string }) => `Открыть в сети: ${title}`,
   'post.title': () => 'Откуда цифры записи',
   'post.counter': () => 'Счётчик',
   'post.value': () => 'Значение',

@@ -21,6 +21,7 @@ export default function Screen() {
   return (
     <Page
       title={t('title')}
+      width="full"
       lead={posts.data && posts.data.total > 0 ? leadOf(t, posts.data, analysis.data) : undefined}
       actions={
         posts.data && posts.data.total > 0 ? (

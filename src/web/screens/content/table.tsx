@@ -128,8 +128,8 @@ function Title({ post, account }: { post: Post; account: string }) {
       <span className="content-under">
         {account}
         {post.url && (
-          <a href={post.url} target="_blank" rel="noreferrer">
-            {t('post.link')}
+          <a href={post.url} target="_blank" rel="noreferrer" aria-label={t('post.link.of', { title })}>
+            <span aria-hidden="true">↗</span>
           </a>
         )}
         {post.flags.map((flag) => (
