@@ -49,6 +49,14 @@ export function TimeTable(props: TimeChartProps) {
       ? [{ id: 'words', head: t('chart.marks'), wrap: true, cell: ({ words }: Row) => words }]
       : []),
   ]
-  const caption = plan === null || plan === undefined ? title : `${title}. ${t('chart.plan')}: ${write(plan)}`
-  return <Table caption={caption} columns={columns} rows={rows} keyOf={({ day }) => day} limit={400} />
+  return (
+    <>
+      {plan !== null && plan !== undefined && (
+        <p className="chart__table-plan">
+          {t('chart.plan')}: {write(plan)}
+        </p>
+      )}
+      <Table caption={title} hideCaption columns={columns} rows={rows} keyOf={({ day }) => day} limit={400} />
+    </>
+  )
 }
