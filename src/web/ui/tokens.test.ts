@@ -10,7 +10,7 @@ const tokensOf = (block: string): Record<string, string> =>
 const [light, darkBySystem, darkByChoice] = [
   /^:root \{([^}]*)\}/m,
   /:root:not\(\[data-theme='light'\]\) \{([^}]*)\}/,
-  /^:root\[data-theme='dark'\] \{([^}]*)\}/m,
+  /^ {2}:root\[data-theme='dark'\] \{([^}]*)\}/m,
 ].map((pattern) => tokensOf(pattern.exec(css)![1]!)) as [
   Record<string, string>,
   Record<string, string>,
