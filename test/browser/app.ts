@@ -59,10 +59,8 @@ export async function openApp(): Promise<App> {
     if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
     return answer.json()
   }
-  const signIn = async (context: BrowserContext) => {
-    const { email, password } = OWNER
-    await context.request.post(`${address}/api/sign-in`, { data: { email, password }, headers })
-  }
+  /** One signed-in owner for all windows: a person does not sign in anew for each. */
+  let signedIn: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
   return {
     address,
     post,
@@ -73,8 +71,8 @@ export async function openApp(): Promise<App> {
         timezoneId: 'Europe/Moscow',
         colorScheme: theme,
         reducedMotion: 'reduce',
+        ...(signedIn ? { storageState: signedIn } : {}),
       })
-      await signIn(context)
       const page = await context.newPage()
       const complaints: string[] = []
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
@@ -91,6 +89,7 @@ export async function openApp(): Promise<App> {
         if (state === 'done') break
         await new Promise((resolve) => setTimeout(resolve, 300))
       }
+      signedIn = await context.storageState()
       await context.close()
     },
     close: async () => {
