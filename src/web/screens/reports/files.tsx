@@ -20,7 +20,6 @@ export function Files({ address }: { address: (format: string, lang: string) => 
         href={address('html', lang)}
         target="_blank"
         rel="noreferrer"
-        aria-label={t('open')}
         title={t('open')}
       >
         {t('format.html')}
