@@ -98,9 +98,10 @@ async function makeReady(engine: Engine, brand: string): Promise<void> {
 
 /** Brands whose summary is missing, says less than it should, or is of an earlier day while a goal runs. */
 async function outdated(office: Office, atStart: boolean): Promise<string[]> {
-  const kept = await office.summaries.all()
+  const ids = (await office.brands.all()).map(({ id }) => id)
+  const kept = await office.summaries.of(ids)
   const byBrand = new Map(kept.map(({ brand, body }) => [brand, body as BrandSummary]))
-  const stale = (await office.brands.all()).map(({ id }) => id).filter((id) => isStale(byBrand.get(id)))
+  const stale = ids.filter((id) => isStale(byBrand.get(id)))
   if (!atStart) return stale
   const latest = kept.toSorted((a, b) => (a.at < b.at ? 1 : -1)).slice(0, READY_AT_START)
   return [...new Set([...latest.map(({ brand }) => brand), ...stale])]

@@ -1,8 +1,7 @@
 /** All brands of a person at once, and the words by which they sort them. */
 import { brandsOf } from '../auth/me.ts'
-import type { BrandSummary } from '../../app/overview/summary.ts'
 import { brandRoute, openRoute, routes } from '../http/routes.ts'
-import { portfolioRow } from './portfolio.ts'
+import { summariesIn } from './portfolio.ts'
 import { Portfolio, Tags } from './portfolio.schemas.ts'
 
 export const portfolioRoutes = routes()
@@ -15,11 +14,8 @@ export const portfolioRoutes = routes()
       answer: Portfolio,
     }),
     async (c) => {
-      const { office } = c.var.services
-      const summaries = new Map((await office.summaries.all()).map(({ brand, body }) => [brand, body as BrandSummary]))
-      const brands = (await brandsOf(c)).map((brand) =>
-        portfolioRow(c.var.lang, brand, summaries.get(brand.id) ?? null),
-      )
+      const known = await summariesIn(c.var.lang, c.var.services.office)
+      const brands = (await brandsOf(c)).map((brand) => ({ ...brand, known: known.get(brand.id) ?? null }))
       return c.json({ brands }, 200)
     },
   )

@@ -1,21 +1,18 @@
 import { z } from '@hono/zod-openapi'
-import { NETWORKS } from '../../core/facts/types.ts'
 import { ROLES } from '../../store/office/types.ts'
-import { Day, Homework, StatusName, UnitName } from '../overview/overview.schemas.ts'
+import { Day, StatusName, UnitName } from '../overview/overview.schemas.ts'
 
-const Kpi = z.object({
-  kpi: z.string(),
-  name: z.string(),
-  status: StatusName,
+/** Enough for a sign with its words. */
+const Other = z.object({ name: z.string(), status: StatusName })
+
+const Kpi = Other.extend({
   unit: UnitName,
   currency: z.string().nullable(),
   better: z.enum(['up', 'down']),
-  raw: z.number().nullable(),
   clean: z.number().nullable(),
   plan: z.number().nullable(),
   expectedToday: z.number().nullable(),
   progress: z.number().nullable(),
-  deadline: Day,
 })
 
 const Row = z.object({
@@ -26,17 +23,15 @@ const Row = z.object({
   /** null: being worked out at this moment. */
   known: z
     .object({
-      month: z.string(),
       dataTo: Day.nullable(),
       /** Days from the last figures to today; null: no figures. */
       age: z.number().nullable(),
       accounts: z.number(),
-      networks: z.array(z.enum(NETWORKS)),
-      business: z.string().nullable(),
       tags: z.array(z.string()),
-      homework: Homework,
-      /** The goals in force in that month, the main one first. */
-      kpis: z.array(Kpi),
+      hasGoal: z.boolean(),
+      /** Of the goals in force in the month of the last figures. */
+      main: Kpi.nullable(),
+      others: z.array(Other),
       deadline: Day.nullable(),
       /** To the deadline; negative: passed. */
       daysLeft: z.number().nullable(),

@@ -36,18 +36,19 @@ test('the keeper makes the missing summaries at its start; a person sees only th
 
 test('the demo: its main KPI by name and status, two days since the last figures, what waits for a decision', async () => {
   const demo = (await portfolio()).find(({ id }) => id === 'demo')!.known!
-  expect(demo).toMatchObject({ month: '2026-10', dataTo: '2026-10-31', age: 2, deadline: '2026-10-31', daysLeft: -2 })
-  expect(demo.kpis[0]).toMatchObject({ name: 'Новые подписчики ВКонтакте', status: 'missed', plan: 600, raw: 626 })
+  expect(demo).toMatchObject({ dataTo: '2026-10-31', age: 2, deadline: '2026-10-31', daysLeft: -2 })
+  expect(demo.main).toMatchObject({ name: 'Новые подписчики ВКонтакте', status: 'missed', plan: 600 })
+  expect(demo.main!.clean).toBeLessThan(520)
+  expect(demo.others.map(({ status }) => status)).toEqual(['reached', 'missed', 'missed'])
   expect(demo.open).toBeGreaterThan(0)
-  expect(demo.networks).toContain('vk')
   const english = (await portfolio({ lang: 'en' })).find(({ id }) => id === 'demo')!.known!
-  expect(english.kpis[0]!.name).toMatch(/^New followers/)
+  expect(english.main!.name).toMatch(/^New followers/)
 })
 
 test('an empty brand: no figures, no age, the way still to go', async () => {
   const empty = (await portfolio()).find(({ id }) => id === BRAND)!.known!
-  expect(empty).toMatchObject({ dataTo: null, age: null, kpis: [], accounts: 0, deadline: null, daysLeft: null })
-  expect(empty.homework).toEqual({ data: false, goal: false, steps: false, agreed: false })
+  expect(empty).toMatchObject({ dataTo: null, age: null, main: null, accounts: 0, deadline: null, daysLeft: null })
+  expect(empty).toMatchObject({ hasGoal: false, others: [], open: 0 })
 })
 
 test('commands of a brand are followed once they have settled, one computation after another', async () => {

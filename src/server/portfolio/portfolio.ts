@@ -3,41 +3,73 @@ import { SUMMARY_VERSION, type BrandSummary, type SummaryKpi } from '../../app/o
 import { daysBetween } from '../../core/time/day.ts'
 import { say } from '../../i18n/say.ts'
 import type { Lang } from '../../i18n/words.ts'
-import type { BrandName, Role } from '../../store/office/types.ts'
+import type { Office } from '../../store/office/types.ts'
 import { todayIn } from '../engine/run-use.ts'
 import type { PortfolioRow } from './portfolio.schemas.ts'
 
 type Known = NonNullable<PortfolioRow['known']>
 
-export function portfolioRow(
-  lang: Lang,
-  { id, name, demo, role }: Pick<BrandName, 'id' | 'name' | 'demo'> & { role: Role },
-  summary: BrandSummary | null,
-): PortfolioRow {
-  const known = summary?.version === SUMMARY_VERSION ? knownOf(lang, summary) : null
-  return { id, name, demo, role, known }
+/** What follows from a summary alone, until it is written anew: a thousand brands are read again only where they changed. */
+type Kept = Pick<Known, 'accounts' | 'tags' | 'hasGoal' | 'main' | 'others' | 'open'> &
+  Pick<BrandSummary, 'dataTo' | 'deadline' | 'clock'>
+
+const remembered = new WeakMap<Office, Map<string, { at: string; kept: Kept | null }>>()
+
+/** By brand; null: there is none yet, or it says less than is shown. */
+export async function summariesIn(lang: Lang, office: Office): Promise<Map<string, Known | null>> {
+  const memory = remembered.getOrInsertComputed(office, () => new Map())
+  const key = (brand: string) => `${lang} ${brand}`
+  const stamps = await office.summaries.stamps()
+  const changed = stamps.filter(({ brand, at }) => memory.get(key(brand))?.at !== at).map(({ brand }) => brand)
+  for (const { brand, body, at } of await office.summaries.of(changed))
+    memory.set(key(brand), { at, kept: keptOf(lang, body as BrandSummary) })
+  const today = todayOf()
+  return new Map(
+    stamps.map(({ brand }) => {
+      const kept = memory.get(key(brand))?.kept ?? null
+      return [brand, kept && withDays(kept, today(kept.clock))]
+    }),
+  )
 }
 
-function knownOf(lang: Lang, summary: BrandSummary): Known {
-  const { month, dataTo, accounts, networks, business, tags, homework, kpis, deadline, open, clock } = summary
-  const today = clock.fixed ?? todayIn(clock.zone)
+function keptOf(lang: Lang, summary: BrandSummary): Kept | null {
+  if (summary.version !== SUMMARY_VERSION) return null
+  const { accounts, tags, homework, kpis, open, dataTo, deadline, clock } = summary
+  const [main, ...others] = kpis
   return {
-    month,
-    dataTo,
-    age: dataTo === null ? null : Math.max(0, daysBetween(dataTo, today)),
     accounts,
-    networks,
-    business,
     tags,
-    homework,
-    kpis: kpis.map((kpi) => kpiOf(lang, kpi)),
-    deadline,
-    daysLeft: deadline === null ? null : daysBetween(today, deadline),
+    hasGoal: homework.goal,
+    main: main ? kpiOf(lang, main) : null,
+    others: others.map((kpi) => ({ name: nameOf(lang, kpi), status: kpi.status })),
     open,
+    dataTo,
+    deadline,
+    clock,
   }
 }
 
-function kpiOf(lang: Lang, kpi: SummaryKpi): Known['kpis'][number] {
-  const name = say(lang, kpi.name)
-  return { ...kpi, name: name.charAt(0).toLocaleUpperCase() + name.slice(1) }
+const kpiOf = (lang: Lang, one: SummaryKpi): Known['main'] => {
+  const { status, unit, currency, better, clean, plan, expectedToday, progress } = one
+  return { name: nameOf(lang, one), status, unit, currency, better, clean, plan, expectedToday, progress }
+}
+
+function nameOf(lang: Lang, { name }: SummaryKpi): string {
+  const text = say(lang, name)
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+}
+
+function withDays({ clock: _, ...kept }: Kept, today: string): Known {
+  const { dataTo, deadline } = kept
+  return {
+    ...kept,
+    age: dataTo === null ? null : Math.max(0, daysBetween(dataTo, today)),
+    daysLeft: deadline === null ? null : daysBetween(today, deadline),
+  }
+}
+
+/** Asking a calendar for each of a thousand brands takes longer than all the rest. */
+function todayOf(): (clock: BrandSummary['clock']) => string {
+  const days = new Map<string, string>()
+  return ({ fixed, zone }) => fixed ?? days.getOrInsertComputed(zone, todayIn)
 }

@@ -215,11 +215,11 @@ test('links keep when they end, and brands come from the book', async () => {
   expect(await office.brands.all()).toEqual([{ id: 'b', name: 'Зерно', demo: true, createdAt: AT }])
 })
 
-test('summaries of all brands are read at once, as the engine wrote them', async () => {
-  await book.summary.save('b1', { body: { open: 3 }, at: AT })
-  await book.summary.save('b2', { body: { open: 0 }, at: AT })
-  expect(await office.summaries.all()).toEqual([
-    { brand: 'b1', body: { open: 3 }, at: AT },
-    { brand: 'b2', body: { open: 0 }, at: AT },
-  ])
+test('summaries of many brands: when each was written, and those that are asked for', async () => {
+  const many = Array.from({ length: 150 }, (_, i) => `b${String(i).padStart(3, '0')}`)
+  for (const id of many) await book.summary.save(id, { body: { open: id }, at: AT })
+  expect(await office.summaries.stamps()).toEqual(many.map((brand) => ({ brand, at: AT })))
+  expect(await office.summaries.of(['b002'])).toEqual([{ brand: 'b002', body: { open: 'b002' }, at: AT }])
+  expect(await office.summaries.of(many)).toHaveLength(150)
+  expect(await office.summaries.of([])).toEqual([])
 })

@@ -102,7 +102,11 @@ export interface BrandName {
 export interface Office {
   brands: { all: () => Promise<BrandName[]> }
   /** What the engine keeps of each brand for the portfolio; the office only reads it. */
-  summaries: { all: () => Promise<{ brand: string; body: unknown; at: string }[]> }
+  summaries: {
+    /** When each was written. */
+    stamps: () => Promise<{ brand: string; at: string }[]>
+    of: (brands: readonly string[]) => Promise<{ brand: string; body: unknown; at: string }[]>
+  }
   people: {
     /** Everyone, guests too. */
     all: () => Promise<Person[]>
