@@ -37,6 +37,13 @@ export const server: WordMap = {
   'server.too-large': ({ mb }: { mb: number }) => `The file is too large: at most ${mb}\u00a0MB.`,
   'server.too-many': ({ minutes }: { minutes: number }, f: Format) =>
     `Too many attempts. Try again in ${f.plural(minutes, { one: '#\u00a0minute', other: '#\u00a0minutes' })}.`,
+  'audit.plan.strategy': () => 'Strategy: a new version',
+  'audit.plan.note': () => 'An event was noted',
+  'audit.plan.unnote': () => 'A note was taken back',
+  'audit.reports.close': () => 'A month was closed',
+  'audit.reports.reply': () => 'The specialist’s reply',
+  'audit.reports.share': () => 'A link to a report was made',
+  'audit.reports.unshare': () => 'A link to a report was revoked',
   'audit.brand.save': () => 'Brand settings changed',
   'audit.team.role': () => 'Role changed',
   'audit.team.remove': () => 'Member removed',
