@@ -6,6 +6,7 @@ import { compress } from 'hono/compress'
 import { MeriloError } from '../../core/errors.ts'
 import { LANGS, type Lang } from '../../i18n/words.ts'
 import { api } from '../api.ts'
+import { DOCUMENT, serveApiPage } from '../api-page/serve.ts'
 import { whoAsks } from '../auth/sessions.ts'
 import { version } from '../version.ts'
 import { sharePages } from '../reports/share.ts'
@@ -42,10 +43,8 @@ export function makeApp(services: Services, webRoot: string | null): OpenAPIHono
   })
   app.use('/api/*', (c, next) => (c.req.path.endsWith('/files') ? next() : small(c, next)))
   app.route('/api', api)
-  app.doc31('/api/openapi.json', {
-    openapi: '3.1.0',
-    info: { title: 'Merilo', version: version(), description: 'What the web application itself uses.' },
-  })
+  app.doc31('/api/openapi.json', DOCUMENT)
+  serveApiPage(app)
   app.all('/api/*', () => {
     throw new MeriloError('server.not-found')
   })
