@@ -64,22 +64,28 @@ export const SETTINGS = {
   }),
   uploadMb: setting({
     env: 'MERILO_UPLOAD_MB',
-    doc: { ru: 'Наибольший размер загружаемого файла, МБ', en: 'Largest file that may be uploaded, MB' },
+    doc: {
+      ru: 'Наибольший размер загружаемого файла, МБ: от 1 до 4096',
+      en: 'Largest file that may be uploaded, MB: 1 to 4096',
+    },
     schema: whole(1, 4096),
     default: '300',
   }),
   sessionDays: setting({
     env: 'MERILO_SESSION_DAYS',
     doc: {
-      ru: 'Через сколько дней без визитов нужно войти заново',
-      en: 'Days without a visit after which one signs in again',
+      ru: 'Через сколько дней без визитов нужно войти заново: от 1 до 365',
+      en: 'Days without a visit after which one signs in again: 1 to 365',
     },
     schema: whole(1, 365),
     default: '30',
   }),
   logLevel: setting({
     env: 'MERILO_LOG',
-    doc: { ru: 'Подробность журнала', en: 'How much is logged' },
+    doc: {
+      ru: 'Подробность журнала: silent, error, warn, info или debug',
+      en: 'How much is logged: silent, error, warn, info or debug',
+    },
     schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']),
     default: 'warn',
   }),
