@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --large] [-- import audit portfolio help judgement]`: what the issue of speed asks, side by side, in one run.
+ * `npm run bench [-- --large] [-- import audit portfolio help judgement web]`: what the issue of speed asks, side by side, in one run.
  * Data is generated into a folder of its own and removed. Run it on a machine that does nothing else.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -12,6 +12,7 @@ import { benchImport } from './import.ts'
 import { benchJudgement } from './judgement.ts'
 import { benchLarge } from './large.ts'
 import { load, machine, run, say } from './machine.ts'
+import { benchWeb } from './web.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { large: { type: 'boolean' } } })
 const lines: Record<string, (folder: string) => Promise<void>> = {
@@ -23,6 +24,7 @@ const lines: Record<string, (folder: string) => Promise<void>> = {
   },
   help: benchHelp,
   judgement: benchJudgement,
+  web: benchWeb,
 }
 const unknown = positionals.filter((name) => !(name in lines))
 if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(', ')}; there are ${Object.keys(lines).join(', ')}`)

@@ -1,0 +1,54 @@
+/** People at their screens: each opens a page of some brand, reads a while, opens the next. */
+import { makeRandom } from '../../src/demo/random.ts'
+import { head, PAGES, routeName } from './pages.ts'
+
+export interface Asked {
+  route: string
+  ms: number
+  status: number
+  bytes: number
+}
+
+/** One question as a browser asks it, until the last byte of the answer. */
+export async function ask(address: string, cookie: string, route: string): Promise<Asked & { body: string }> {
+  const start = performance.now()
+  const answer = await fetch(`${address}/api${route}`, {
+    headers: { cookie, 'accept-language': 'ru', 'sec-fetch-site': 'same-origin', 'accept-encoding': 'gzip' },
+  })
+  const body = await answer.text()
+  return { route: routeName(route), ms: performance.now() - start, status: answer.status, bytes: body.length, body }
+}
+
+const READS_MS = [2000, 8000] as const
+
+/** All of them until the time is over; returns every question with how long it took. `missing`: routes not built yet. */
+export async function clickAround(
+  address: string,
+  cookies: readonly string[],
+  brands: number,
+  forMs: number,
+  missing: ReadonlySet<string>,
+): Promise<Asked[]> {
+  const all: Asked[] = []
+  const end = performance.now() + forMs
+  const person = async (cookie: string, seed: number): Promise<void> => {
+    const random = makeRandom(seed)
+    // They don't come all in one moment.
+    await new Promise((done) => setTimeout(done, random.integer(0, READS_MS[1])))
+    let b = random.integer(0, brands - 1)
+    for (let page = 0; performance.now() < end; page++) {
+      const changes = page === 0 || random.chance(0.3)
+      if (changes) b = random.integer(0, brands - 1)
+      const routes = random.pick([...PAGES]).routes(b)
+      const asked = (changes ? [head(b), ...routes] : routes).filter((route) => !missing.has(routeName(route)))
+      // A screen asks for all its parts at once.
+      for (const one of await Promise.all(asked.map((route) => ask(address, cookie, route)))) {
+        const { body: _, ...figures } = one
+        all.push(figures)
+      }
+      await new Promise((done) => setTimeout(done, random.integer(...READS_MS)))
+    }
+  }
+  await Promise.all(cookies.map((cookie, i) => person(cookie, 1000 + i)))
+  return all
+}
