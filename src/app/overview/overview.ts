@@ -101,8 +101,7 @@ export async function overviewOf(
     accounts: accounts.map(({ id, network, name, to }) => ({
       id,
       network,
-      place: placeOf(lang, network, name),
-      name: capital(name),
+      ...calledOf(lang, network, name),
       dataTo: to,
       age: Math.max(0, daysBetween(to, app.today)),
       figures: (levels.get(id) ?? []).map((figure) => ({ ...figure, name: kpiNameIn(lang, figure.kpi) })),
@@ -111,9 +110,15 @@ export async function overviewOf(
   }
 }
 
-function placeOf(lang: Lang, network: AuditedAccount['network'], name: string): string | null {
-  const place = say(lang, { code: `network.${network}`, params: {} })
-  return name.toLowerCase().startsWith(place.toLowerCase()) ? null : capital(place)
+/** A name that is only the network's word begins like a sentence; a person's own name stays as they write it. */
+function calledOf(
+  lang: Lang,
+  network: AuditedAccount['network'],
+  name: string,
+): Pick<OverviewAccount, 'name' | 'place'> {
+  const word = say(lang, { code: `network.${network}`, params: {} })
+  const place = capital(word)
+  return name.toLowerCase().startsWith(word.toLowerCase()) ? { name: capital(name), place: null } : { name, place }
 }
 
 /** The networks before the site, the CRM and the ads, as people name them. */

@@ -14,6 +14,7 @@ export const overview: typeof ru = {
   'lead.other-time': () => 'No goal was in force in this period.',
   'lead.before-data': ({ day }, f) => `There is no data for this period. The last figures are of ${f.day(day)}.`,
   'goals.other': () => 'Goals are in force on other days',
+  'goals.new': () => 'Set a new goal',
   'goals.other.open': () => 'Open that period',
 
   'kpis.title': () => 'KPIs',
@@ -35,7 +36,7 @@ export const overview: typeof ru = {
   'figure.interval': ({ low, high }) => `${low} to ${high}`,
   'figure.point-a': () => 'Point A',
   'figure.change': () => 'Against point A',
-  'figure.change.usual': () => 'Against as usual',
+  'figure.change.usual': () => 'Against the usual course',
   'figure.progress': () => 'Done',
   'figure.done': () => 'Received',
   'figure.not-done': () => 'Not received',
@@ -86,10 +87,10 @@ export const overview: typeof ru = {
 
   'accounts.title': () => 'Accounts',
   'accounts.against': ({ from, to }, f) => `Changes are against ${f.range(from, to)}.`,
-  'accounts.same-days': () => 'The period is not over, so it stands beside as many days of the other one.',
+  'accounts.same-days': () => 'Where data ends earlier, as many days of the other period stand beside it.',
   'accounts.alone': () => 'Without a comparison.',
   'accounts.no-figures': () => 'no key figures in this period',
-  'accounts.to': ({ day }, f) => `data to ${f.day(day)}`,
+  'accounts.to': ({ day }, f) => `data to ${f.day(day, 'short')}`,
   'accounts.old': ({ days }, f) => `${f.plural(days, DAYS)} without new data`,
   'accounts.refresh': () => 'Bring new data',
 

@@ -8,6 +8,7 @@ export const portfolio: typeof ru = {
   title: () => 'Brands',
   'lead.none': () => 'No brands yet.',
   'lead.behind': ({ behind, all }, f) => `Help is needed: ${f.number(behind)} of ${f.plural(all, BRANDS)}.`,
+  'lead.only': () => 'The brand is behind plan.',
   'lead.fine': ({ all }, f) => `${f.plural(all, BRANDS)}, none of them behind plan.`,
   'lead.stale': ({ stale }, f) => `Without fresh data: ${f.plural(stale, BRANDS)}.`,
   'lead.open': ({ open }, f) =>

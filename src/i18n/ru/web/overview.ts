@@ -15,6 +15,7 @@ export const overview = {
   'lead.before-data': ({ day }: { day: string }, f: Format) =>
     `За этот период данных нет. Последние цифры — за ${f.day(day)}.`,
   'goals.other': () => 'Цели действуют в другие дни',
+  'goals.new': () => 'Поставить новую цель',
   'goals.other.open': () => 'Открыть этот период',
 
   'kpis.title': () => 'Показатели',
@@ -92,10 +93,10 @@ export const overview = {
 
   'accounts.title': () => 'Аккаунты',
   'accounts.against': ({ from, to }: { from: string; to: string }, f: Format) => `Изменения — к ${f.range(from, to)}.`,
-  'accounts.same-days': () => 'Период ещё идёт, поэтому рядом столько же дней из прежнего.',
+  'accounts.same-days': () => 'Где данные кончаются раньше, рядом столько же дней прежнего периода.',
   'accounts.alone': () => 'Без сравнения.',
   'accounts.no-figures': () => 'ключевых цифр за период нет',
-  'accounts.to': ({ day }: { day: string }, f: Format) => `данные по ${f.day(day)}`,
+  'accounts.to': ({ day }: { day: string }, f: Format) => `данные по ${f.day(day, 'short')}`,
   'accounts.old': ({ days }: { days: number }, f: Format) => `${f.plural(days, DAYS)} без новых данных`,
   'accounts.refresh': () => 'Обновить данные',
 

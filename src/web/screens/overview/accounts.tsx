@@ -2,6 +2,8 @@
 import { useBrand } from '../../session.ts'
 import { Badge, BrandLink, Card, Delta, Figure } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
+import './accounts.css'
+import { whole } from './whole.ts'
 import type { OverviewData } from './use-overview.ts'
 import { overviewWords } from './words.ts'
 
@@ -84,7 +86,3 @@ function Row({ account, compared }: { account: Account; compared: boolean }) {
     </li>
   )
 }
-
-/** A mean reach of 1 436,33 people says no more than 1 436. */
-const whole = (value: number, unit: string): number =>
-  (unit === 'people' || unit === 'pieces') && Math.abs(value) >= 10 ? Math.round(value) : value

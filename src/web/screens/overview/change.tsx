@@ -1,6 +1,7 @@
 /** Whether the change against point A is more than chance, in words behind the size of it. */
 import { changeText } from '../../../i18n/value-text.ts'
 import { Term, Tooltip } from '../../ui/index.ts'
+import { whole } from './whole.ts'
 import { useWords } from '../../words.ts'
 import type { OverviewKpi } from './use-overview.ts'
 import { overviewWords } from './words.ts'
@@ -8,7 +9,7 @@ import { overviewWords } from './words.ts'
 export function Change({ kpi: { change, unit, currency } }: { kpi: OverviewKpi }) {
   const { t, f } = useWords(overviewWords)
   if (change === null) return null
-  const write = (value: number) => changeText(f, unit, value, currency)
+  const write = (value: number) => changeText(f, unit, whole(value, unit), currency)
   const { value, low, high, real, why, beyondUsual } = change
   return (
     <span className="muted">

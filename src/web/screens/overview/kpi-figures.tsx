@@ -4,6 +4,7 @@ import { valueText } from '../../../i18n/value-text.ts'
 import type { EvidenceOf } from '../../evidence.ts'
 import { BrandLink, Figure, Term } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
+import { whole } from './whole.ts'
 import type { OverviewKpi } from './use-overview.ts'
 import { overviewWords } from './words.ts'
 
@@ -12,9 +13,9 @@ export function KpiFigures({ kpi }: { kpi: OverviewKpi }) {
   const { unit, currency, plan, raw, clean, forecast, expectedToday, pointA, window, dataTo } = kpi
   const evidence = (from: string, to: string): EvidenceOf => ({ kpi: kpi.kpi, account: kpi.account, from, to })
   const now = evidence(window.from, dataTo)
-  const write = (value: number) => valueText(f, unit, value, currency)
+  const write = (value: number) => valueText(f, unit, whole(value, unit), currency)
   const figure = (value: number | null, of: EvidenceOf | null = now) => (
-    <Figure value={value} unit={unit} currency={currency} evidence={of} />
+    <Figure value={value === null ? null : whole(value, unit)} unit={unit} currency={currency} evidence={of} />
   )
   if (kpi.shape === 'milestone')
     return (

@@ -2,13 +2,14 @@
 import { useBrand } from '../../session.ts'
 import { BrandLink, Card } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
+import './next-steps.css'
 import { overviewWords } from './words.ts'
 
 export function NextSteps({ next, outside }: { next: readonly string[]; outside: readonly string[] }) {
   const { t } = useWords(overviewWords)
   const { can } = useBrand()
   return (
-    <div className="overview__pair">
+    <div className="next-steps">
       <Card
         title={t('next.title')}
         actions={

@@ -23,6 +23,7 @@ export default function Screen() {
     <Page
       title={t('title')}
       lead={query.data && <Lead brands={query.data.brands} />}
+      width="full"
       actions={person?.installOwner && brands.length > 0 && <NewBrand />}
     >
       <Loaded query={query} skeleton={<Skeleton height="20rem" />}>
@@ -39,7 +40,7 @@ function Lead({ brands }: { brands: readonly PortfolioBrand[] }) {
   const open = brands.reduce((sum, { known }) => sum + (known?.open ?? 0), 0)
   if (all === 0) return t('lead.none')
   return [
-    behind! > 0 ? t('lead.behind', { behind: behind!, all }) : t('lead.fine', { all }),
+    behind === 0 ? t('lead.fine', { all }) : all === 1 ? t('lead.only') : t('lead.behind', { behind: behind!, all }),
     stale! > 0 ? t('lead.stale', { stale: stale! }) : null,
     open > 0 ? t('lead.open', { open }) : null,
   ]
