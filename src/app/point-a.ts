@@ -93,7 +93,7 @@ async function afterBreaks(
 }
 
 /** KPIs that no account can answer alone. */
-async function brandOnly(
+export async function brandOnly(
   app: AppContext,
   coverage: readonly Coverage[],
   kpis: readonly Kpi[],

@@ -7,6 +7,7 @@ import { mentionsRoutes } from './mentions/mentions.routes.ts'
 import { contentRoutes } from './content/content.routes.ts'
 import { checksRoutes } from './checks/checks.routes.ts'
 import { evidenceRoutes } from './evidence/evidence.routes.ts'
+import { pointARoutes } from './point-a/point-a.routes.ts'
 import { planRoutes } from './plan/plan.routes.ts'
 import { reportsRoutes } from './reports/reports.routes.ts'
 import { goalsRoutes } from './goals/goals.routes.ts'
@@ -32,6 +33,7 @@ export const api = routes()
   .route('/', sourcesRoutes)
   .route('/', checksRoutes)
   .route('/', evidenceRoutes)
+  .route('/', pointARoutes)
   .route('/', contentRoutes)
   .route('/', mentionsRoutes)
   .route('/', trafficRoutes)

@@ -165,5 +165,7 @@ export async function samples(
   const [followers] = await app.facts.series({ ...where, measures: ['followers'] })
   const of = (range: DayRange) => ratioItems(kpi, posts, followers?.series ?? null, range)
   const [first, second] = [of(before), of(after)]
-  return first === null || second === null ? {} : { posts: { before: first, after: second, times: 100 } }
+  return first === null || second === null
+    ? {}
+    : { posts: { before: first, after: second, times: kpi.unit === 'percent' ? 100 : 1 } }
 }

@@ -10,7 +10,10 @@ import { dayNumber, type DayRange } from '../../core/time/day.ts'
 
 const inside = (day: string, range: DayRange): boolean => day >= range.from && day <= range.to
 
-/** ER is engagements ÷ followers of each post, ERR the same over reach; null for a KPI that is no ratio of posts. */
+/**
+ * ER is engagements ÷ followers of each post, ERR the same over reach, likes per post are likes ÷ 1; null for a KPI that is
+ * no ratio of posts.
+ */
 export function ratioItems(
   kpi: Kpi,
   posts: readonly PostWithCounters[],
@@ -23,6 +26,13 @@ export function ratioItems(
       const top = post.counters[ofFollowers.measure]
       const bottom = followers === null ? null : levelOn(followers, post.day)
       return inside(post.day, range) && top !== undefined && bottom !== null ? [{ top, bottom }] : []
+    })
+  }
+  const mean = kpi.formula.op === 'term' && kpi.formula.term.take === 'post-mean' ? kpi.formula.term.measure : null
+  if (mean !== null) {
+    return posts.flatMap((post) => {
+      const top = post.counters[mean]
+      return inside(post.day, range) && top !== undefined ? [{ top, bottom: 1 }] : []
     })
   }
   const sums = postSums(kpi.formula)

@@ -103,7 +103,7 @@ export function cleanOf(input: KpiInput): Clean | null {
  * The history that the forecast learns from: what looks bought is taken off day by day (totals) or the bought stock is
  * taken off from its days on (levels), so that a purchase is not continued into the future.
  */
-export function cleanHistory(input: KpiInput): DailySeries {
+export function cleanHistory(input: Pick<KpiInput, 'findings' | 'shape' | 'history'>): DailySeries {
   const counted = input.findings.filter((finding) => counts(finding) && finding.estimate > 0)
   if (counted.length === 0 || (input.shape !== 'total' && input.shape !== 'level')) return input.history
   const values = [...input.history.values]

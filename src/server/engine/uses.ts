@@ -4,6 +4,7 @@ import { goalsUses } from '../goals/goals.uses.ts'
 import { peopleUses } from '../team/people.uses.ts'
 import { checksUses } from '../checks/checks.uses.ts'
 import { evidenceUses } from '../evidence/evidence.uses.ts'
+import { pointAUses } from '../point-a/point-a.uses.ts'
 import { talkUses } from '../talk/talk.uses.ts'
 import { trafficUses } from '../traffic/traffic.uses.ts'
 import { mentionsUses } from '../mentions/mentions.uses.ts'
@@ -25,6 +26,7 @@ export const uses = {
   ...figuresUses,
   ...checksUses,
   ...evidenceUses,
+  ...pointAUses,
   ...contentUses,
   ...mentionsUses,
   ...trafficUses,
