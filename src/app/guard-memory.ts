@@ -16,7 +16,8 @@ export type Outcomes = Partial<Record<GuardId, GuardOutcome>>
 
 /** Beside the store whose facts they are about. */
 const memories = new WeakMap<FactsStore, Map<string, Promise<Outcomes>>>()
-const MOST = 600
+/** An installation of 1,000 accounts, each over a month, over its goals and over all its days. */
+const MOST = 4000
 
 /** By account in the order of `coverage`; each account's outcomes in the order of `ranges`. */
 export async function guardOutcomes(

@@ -24,6 +24,8 @@ export interface Engine {
 
 export interface Runner {
   run: (call: Call, progress: BrandApp['progress']) => Promise<unknown>
+  /** Something about the brand changed past the use cases. */
+  touch: (brand: string) => void
   close: () => Promise<void>
 }
 
@@ -48,5 +50,9 @@ export function engineOver(runner: Runner): Engine {
       changed(brand)
     }
   }
-  return { ask, touch: changed, onChange: (listener) => listeners.push(listener), close: () => runner.close() }
+  const touch = (brand: string) => {
+    runner.touch(brand)
+    changed(brand)
+  }
+  return { ask, touch, onChange: (listener) => listeners.push(listener), close: () => runner.close() }
 }

@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto'
 import type { Lang } from '../../i18n/words.ts'
 import type { Stores } from '../../store/data-folder.ts'
+import { knownFacts, type KnownFacts } from './known-facts.ts'
 import { remembering, type Memory } from './remember.ts'
 import type { BrandApp, Use } from './use.ts'
 import { uses, type UseName } from './uses.ts'
@@ -26,7 +27,7 @@ export async function runUse(stores: Stores, call: Call, progress: BrandApp['pro
     {
       workspace: call.brand,
       book: stores.book,
-      facts: stores.facts,
+      facts: factsOf(stores),
       pseudonym: (identity) => createHmac('sha256', stores.salt).update(identity).digest('hex').slice(0, 16),
       zone,
       today: brand?.today ?? todayIn(zone),
@@ -41,9 +42,17 @@ export async function runUse(stores: Stores, call: Call, progress: BrandApp['pro
   )
 }
 
+/** One for all: the guards keep what they saw beside the store that they saw it in. */
+const known = new WeakMap<Stores, KnownFacts>()
+const factsOf = (stores: Stores): KnownFacts => known.getOrInsertComputed(stores, () => knownFacts(stores.facts))
+
+/** Facts of the brand were changed past the use cases. */
+export const touched = (stores: Stores, brand: string): void => factsOf(stores).forget(brand)
+
 /** Parts of answers, beside the stores that they come from. */
 const memories = new WeakMap<Stores, Memory>()
-const MOST_PARTS = 300
+/** A dozen per brand that is looked at. */
+const MOST_PARTS = 2000
 
 function rememberIn<T>(stores: Stores, { brand, revision }: Call, key: string, compute: () => Promise<T>): Promise<T> {
   const memory = memories.getOrInsertComputed(stores, () => remembering(MOST_PARTS))

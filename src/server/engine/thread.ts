@@ -59,6 +59,7 @@ export async function startEngine(folder: string, onDeath: (error: Error) => voi
         waiting.set(id, { resolve, reject, progress })
         send({ kind: 'call', id, call })
       }),
+    touch: (brand) => send({ kind: 'touch', brand }),
     close: async () => {
       send({ kind: 'close' })
       await closed.promise

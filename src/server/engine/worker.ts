@@ -2,9 +2,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { MeriloError, type ErrorParams } from '../../core/errors.ts'
 import { openDataFolder } from '../../store/data-folder.ts'
-import { runUse, type Call } from './run-use.ts'
+import { runUse, touched, type Call } from './run-use.ts'
 
-export type ToEngine = { kind: 'call'; id: number; call: Call } | { kind: 'close' }
+export type ToEngine = { kind: 'call'; id: number; call: Call } | { kind: 'touch'; brand: string } | { kind: 'close' }
 export type FromEngine =
   | { kind: 'ready' }
   | { kind: 'failed'; error: SentError }
@@ -52,6 +52,7 @@ try {
       void work.finally(() => running.delete(work))
       return
     }
+    if (message.kind === 'touch') return touched(stores, message.brand)
     // What is under way ends first: an import cut in the middle would have to be repaired at the next start.
     void Promise.all(running)
       .then(() => stores.close())

@@ -12,7 +12,7 @@ import type { Role } from '../../store/office/types.ts'
 import { makeSecret } from '../auth/secrets.ts'
 import { readConfig } from '../config.ts'
 import { engineOver, type Engine } from '../engine/engine.ts'
-import { runUse } from '../engine/run-use.ts'
+import { runUse, touched } from '../engine/run-use.ts'
 import { makeApp } from '../http/app.ts'
 import { makeJobs } from '../jobs/jobs.ts'
 import { DEMO_BRAND } from '../../app/demo-brand.ts'
@@ -27,7 +27,11 @@ export async function testServer(env: Record<string, string> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'merilo-server-'))
   const stores = await openDataFolder(folder)
   const office = openOffice(join(folder, 'book.sqlite'))
-  const engine: Engine = engineOver({ run: (call, progress) => runUse(stores, call, progress), close: async () => {} })
+  const engine: Engine = engineOver({
+    run: (call, progress) => runUse(stores, call, progress),
+    touch: (brand) => touched(stores, brand),
+    close: async () => {},
+  })
   const jobs = makeJobs()
   const log = pino({ level: 'silent' })
   const config = readConfig({ MERILO_DATA: folder, ...env })
