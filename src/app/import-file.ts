@@ -23,6 +23,8 @@ export interface ImportOptions {
   mapping: ReadOptions['mapping']
   /** Whose figures these are, whatever the file says. */
   owner?: Owner | null
+  /** Told how many facts were read so far. */
+  onFacts?: (facts: number) => void
   /** Name of the person who gives the file; null: nobody is known by name. */
   by?: string | null
 }
@@ -70,10 +72,12 @@ export async function importOpened(app: AppContext, opened: Opened, options: Imp
   const countRecords = opened.content.kind === 'json' || opened.content.kind === 'lines'
   const erased = await erasedOf(app)
   let leftOut = 0
+  let seen = 0
   const append = async (batch: readonly Fact[]) => {
     const kept = withoutErased(batch, erased)
     leftOut += batch.length - kept.length
     await writer.append(kept)
+    options.onFacts?.((seen += batch.length))
   }
   const gathered = gather(accounts.resolve, append, app.today, countRecords)
   try {

@@ -4,7 +4,7 @@ import { recognise } from '../../files/formats.ts'
 import { openFile, type Opened } from '../../files/open.ts'
 import type { Owner } from '../accounts.ts'
 import type { AppContext } from '../context.ts'
-import { importOpened, type ImportResult } from '../import-file.ts'
+import { importOpened, type ImportOptions, type ImportResult } from '../import-file.ts'
 import { NAMELESS } from '../import-files.ts'
 import {
   chosenAccountId,
@@ -20,6 +20,8 @@ export interface UploadedFile {
   path: string
   name: string
   choices: Choices
+  /** Facts that a look found in it: for the progress. */
+  facts?: number
 }
 
 export interface Imported {
@@ -39,10 +41,13 @@ export async function importUploads(
   const outcomes: Imported[] = []
   const later: number[] = []
   const take = async (at: number, opened: Opened): Promise<void> => {
-    const { name } = files[at]!
-    progress(outcomes.length / files.length, name)
+    const { name, facts = 0 } = files[at]!
+    const share = (own: number) => progress((outcomes.length + own) / files.length, name)
+    share(0)
+    // The last stretch is the merging into the store, which does not say how far it is.
+    const onFacts = (read: number) => facts > 0 && share(Math.min(0.9, (0.9 * read) / facts))
     try {
-      outcomes.push({ at, results: await importOne(app, files[at]!, opened, by), error: null })
+      outcomes.push({ at, results: await importOne(app, files[at]!, opened, { by, onFacts }), error: null })
     } catch (error) {
       outcomes.push({ at, results: [], error })
     }
@@ -66,7 +71,7 @@ async function importOne(
   app: AppContext,
   { path, name, choices }: UploadedFile,
   opened: Opened,
-  by: string | null,
+  told: Pick<ImportOptions, 'by' | 'onFacts'>,
 ): Promise<ImportResult[]> {
   const table = tableToMap(opened.content, name)
   const { account, network, year, chats } = choices
@@ -76,7 +81,7 @@ async function importOne(
     network: network ?? (account && networkOf(account)),
     year,
     mapping: await mappingOf(app, table, choices),
-    by,
+    ...told,
   }
   const results: ImportResult[] = []
   for (const [index, chat] of (chats.length === 0 ? [null] : chats).entries()) {

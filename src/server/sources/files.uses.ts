@@ -67,6 +67,7 @@ async function worded(app: BrandApp, preview: Preview) {
     already: already && { id: already.id, file: already.file, at: already.at, by: already.by },
     rows: preview.rows,
     facts: preview.facts,
+    causes: preview.causes,
     from: preview.from,
     to: preview.to,
     lines: lines.map((line) => ({

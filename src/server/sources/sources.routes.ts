@@ -89,9 +89,9 @@ export const sourcesRoutes = routes()
       const { brand, lang, record } = c.var
       const { person } = c.var.signed!
       const uploads = await Promise.all(
-        files.map(async ({ upload, choices }) => {
+        files.map(async ({ upload, choices, facts }) => {
           const { path, name } = await uploadOf(c, upload)
-          return { upload, path, name, choices }
+          return { upload, path, name, choices, facts }
         }),
       )
       const { id } = jobs.start({ brand, personId: person.id }, async (progress) => {
@@ -113,6 +113,21 @@ export const sourcesRoutes = routes()
       answer: schemas.ImportsAnswer,
     }),
     async (c) => c.json(await c.var.ask('sources.imports', c.req.valid('query')), 200),
+  )
+  .openapi(
+    brandRoute({
+      method: 'get',
+      path: '/imports/{import}',
+      may: 'brand.see',
+      summary: 'One import with a page of the rows that were not taken',
+      params: Import,
+      query: schemas.SkippedQuery,
+      answer: schemas.ImportAnswer,
+    }),
+    async (c) => {
+      const { page } = c.req.valid('query')
+      return c.json(await c.var.ask('sources.one', { id: c.req.valid('param').import, page }), 200)
+    },
   )
   .openapi(
     brandRoute({
@@ -204,10 +219,14 @@ export const sourcesRoutes = routes()
       may: 'brand.see',
       summary: 'An empty table to fill in: leads, spend or causes, as .csv or .xlsx',
       params: { file: z.string().max(40) },
+      query: schemas.TemplateQuery,
       type: 'application/octet-stream',
     }),
     async (c) => {
-      const { body, type, plain, name } = await templateFile(c.req.valid('param').file, c.var.lang)
+      const { body, type, plain, name } = await templateFile(
+        c.req.valid('param').file,
+        c.req.valid('query').lang ?? c.var.lang,
+      )
       return c.body(body as never, 200, {
         'content-type': type,
         'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,

@@ -105,12 +105,21 @@ export const PreviewAnswer = z.object({
       rows: z.array(z.object({ row: z.number(), cells: z.array(z.string()) })),
     })
     .nullable(),
+  /** Known causes (contests, ads, pauses) that it tells. */
+  causes: z.number(),
   earlier: z.array(EarlierImport),
 })
 
 export const ImportBody = z.object({
   files: z
-    .array(z.object({ upload: z.string(), choices: ChoicesBody }))
+    .array(
+      z.object({
+        upload: z.string(),
+        choices: ChoicesBody,
+        /** Values that the look found: for the progress bar. */
+        facts: z.number().int().min(0).default(0),
+      }),
+    )
     .min(1)
     .max(100),
 })
@@ -175,6 +184,8 @@ export const SkippedAnswer = z.object({
   pages: z.number(),
 })
 
+export const ImportAnswer = ImportRow.extend({ left: SkippedAnswer })
+
 /** Imports that an undo would uncover. */
 export const UndoLook = z.object({ title: z.string(), facts: z.number(), earlier: z.array(EarlierImport) })
 export const UndoAnswer = z.object({ id: z.string(), title: z.string(), removed: z.number() })
@@ -236,5 +247,7 @@ export const FiguresBody = z.object({
     .max(400),
 })
 export const FiguresSaved = z.object({ import: z.string().nullable(), account: z.string(), title: z.string() })
+
+export const TemplateQuery = z.object({ lang: z.enum(['ru', 'en']).optional() })
 
 export const AccountName = z.object({ name: z.string().trim().min(1).max(100) })

@@ -8,13 +8,15 @@ import { sheetOf } from '../../app/sources/sheet.ts'
 import { isMoney, TYPABLE } from '../../app/sources/typable.ts'
 import { undoImport } from '../../app/undo.ts'
 import { sayWeb } from '../../i18n/say-web.ts'
-import type { ImportRecord } from '../../store/book/types.ts'
+import type { Lang } from '../../i18n/words.ts'
+import type { AccountRecord, ImportRecord } from '../../store/book/types.ts'
 import { command, query, type BrandApp } from '../engine/use.ts'
 import { inTurn } from './in-turn.ts'
 import { measureName, named, networkName, reasonsOf, sourceName, titleOf } from './words.ts'
 
 const PAGE = 25
 const SKIPPED_PAGE = 100
+const MOST_REASONS = 50
 
 export const sourcesUses = {
   'sources.get': query(async (app: BrandApp) => {
@@ -62,39 +64,20 @@ export const sourcesUses = {
         .reverse()
       const pages = Math.max(1, Math.ceil(wanted.length / PAGE))
       return {
-        imports: wanted.slice((page - 1) * PAGE, page * PAGE).map((record) => ({
-          id: record.id,
-          title: titleOf(app.lang, record),
-          typed: sheetOf(record),
-          source: record.source === '' ? '' : sourceName(app.lang, record.source),
-          accounts: record.accounts.map((id) => named(app.lang, accounts.get(id) ?? { id, name: '' })),
-          from: record.from,
-          to: record.to,
-          rows: record.rows,
-          facts: record.facts,
-          skipped: record.skipped.length,
-          warnings: [...new Set(record.warnings.map((warning) => sayWeb(app.lang, warning as Phrase)))],
-          by: record.by,
-          at: record.at,
-          status: record.status,
-        })),
+        imports: wanted.slice((page - 1) * PAGE, page * PAGE).map((record) => rowOf(app.lang, record, accounts)),
         total: wanted.length,
         page,
         pages,
       }
     },
   ),
-  'sources.skipped': query(async (app: BrandApp, { id, page }: { id: string; page: number }) => {
+  'sources.skipped': query(async (app: BrandApp, { id, page }: { id: string; page: number }) =>
+    skippedOf(app.lang, await importOf(app, id), page),
+  ),
+  'sources.one': query(async (app: BrandApp, { id, page }: { id: string; page: number }) => {
     const record = await importOf(app, id)
-    const shown = record.skipped.slice((page - 1) * SKIPPED_PAGE, page * SKIPPED_PAGE)
-    return {
-      title: titleOf(app.lang, record),
-      reasons: reasonsOf(app.lang, record.skipped).slice(0, 50),
-      rows: shown.map(({ row, reason }) => ({ row, reason: sayWeb(app.lang, reason as Phrase) })),
-      total: record.skipped.length,
-      page,
-      pages: Math.max(1, Math.ceil(record.skipped.length / SKIPPED_PAGE)),
-    }
+    const accounts = new Map((await app.book.accounts.all(app.workspace)).map((one) => [one.id, one]))
+    return { ...rowOf(app.lang, record, accounts), left: skippedOf(app.lang, record, page) }
   }),
   /** What taking it back would do. */
   'sources.undo-look': query(async (app: BrandApp, { id }: { id: string }) => {
@@ -134,6 +117,34 @@ export const sourcesUses = {
     return { id, name }
   }),
 }
+
+const rowOf = (lang: Lang, record: ImportRecord, accounts: ReadonlyMap<string, AccountRecord>) => ({
+  id: record.id,
+  title: titleOf(lang, record),
+  typed: sheetOf(record),
+  source: record.source === '' ? '' : sourceName(lang, record.source),
+  accounts: record.accounts.map((id) => named(lang, accounts.get(id) ?? { id, name: '' })),
+  from: record.from,
+  to: record.to,
+  rows: record.rows,
+  facts: record.facts,
+  skipped: record.skipped.length,
+  warnings: [...new Set(record.warnings.map((warning) => sayWeb(lang, warning as Phrase)))],
+  by: record.by,
+  at: record.at,
+  status: record.status,
+})
+
+const skippedOf = (lang: Lang, record: ImportRecord, page: number) => ({
+  title: titleOf(lang, record),
+  reasons: reasonsOf(lang, record.skipped).slice(0, MOST_REASONS),
+  rows: record.skipped
+    .slice((page - 1) * SKIPPED_PAGE, page * SKIPPED_PAGE)
+    .map(({ row, reason }) => ({ row, reason: sayWeb(lang, reason as Phrase) })),
+  total: record.skipped.length,
+  page,
+  pages: Math.max(1, Math.ceil(record.skipped.length / SKIPPED_PAGE)),
+})
 
 /** By its whole id only: the command line's shortcuts have no place in an address. */
 async function importOf(app: BrandApp, id: string): Promise<ImportRecord> {

@@ -11,6 +11,8 @@ export interface ToastOf {
   tone?: 'plain' | 'bad'
   /** Shown as «Вернуть». */
   undo?: () => void
+  /** Another word for it. */
+  undoWord?: string
 }
 
 interface Shown extends ToastOf {
@@ -36,7 +38,7 @@ export function Toasts() {
   )
 }
 
-function Toast({ id, text, tone = 'plain', undo }: Shown) {
+function Toast({ id, text, tone = 'plain', undo, undoWord }: Shown) {
   const { t } = useWords(uiWords)
   useEffect(() => {
     // Long enough to read and to reach the button by keyboard.
@@ -55,7 +57,7 @@ function Toast({ id, text, tone = 'plain', undo }: Shown) {
             undo()
           }}
         >
-          {t('undo')}
+          {undoWord ?? t('undo')}
         </button>
       )}
       <button type="button" className="toast__button" onClick={() => drop(id)} aria-label={t('close')}>
