@@ -55,7 +55,7 @@ export interface MentionsScreen {
   pages: number
 }
 
-export const PAGE_MENTIONS = 50
+export const PAGE_MENTIONS = 25
 
 export async function mentionsScreen(app: AppContext, lang: Lang, asked: MentionsAsked): Promise<MentionsScreen> {
   const { range, against } = asked

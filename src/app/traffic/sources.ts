@@ -23,8 +23,9 @@ export interface SourceRow {
   sales: number
   /** Minor units. */
   revenue: number
-  spend: number | null
   currency: string | null
+  spend: number | null
+  spendCurrency: string | null
 }
 
 export interface Sources {
@@ -43,14 +44,8 @@ export async function sourcesOf(app: AppContext, range: DayRange): Promise<Sourc
   const spend = await spendOf(app, range)
   const byNetwork = rowsOf(all, ({ origin }) => origin ?? '').map((row) => {
     const own = spend.get(row.origin ?? '')
-    return {
-      ...row,
-      source: null,
-      medium: null,
-      campaign: null,
-      spend: own?.minor ?? null,
-      currency: own?.currency ?? null,
-    }
+    const whole = { ...row, source: null, medium: null, campaign: null }
+    return { ...whole, spend: own?.minor ?? null, spendCurrency: own?.currency ?? null }
   })
   const tagged = (events: readonly EventFact[]) => events.filter(({ source }) => source !== null)
   return {
@@ -93,6 +88,7 @@ function rowsOf({ visits, leads, sales }: Events, key: (event: EventFact) => str
       // Two currencies are never added.
       revenue: currencies.size > 1 ? 0 : money.reduce((sum, { minor }) => sum + minor!, 0),
       spend: null,
+      spendCurrency: null,
       currency: currencies.size === 1 ? [...currencies][0]! : null,
     }
   })

@@ -38,7 +38,8 @@ const FIGURES = [
   'romi',
 ] as const satisfies readonly KpiId[]
 
-const WATCHED: ReadonlySet<GuardId> = new Set<GuardId>(['bad-leads', 'robot-clicks'])
+/** Which check looks at what, and where that lives. */
+const WATCHED = { 'crm:': 'bad-leads', 'site:': 'robot-clicks' } as const satisfies Record<string, GuardId>
 
 export interface TrafficScreen {
   range: DayRange
@@ -52,6 +53,8 @@ export interface TrafficScreen {
   goals: { id: string; reached: number }[]
   weeks: { from: string; visits: number | null; leads: number | null; partial: boolean }[]
   findings: { guard: GuardId; what: string; estimate: number; counted: boolean }[]
+  /** Why a check could not look, in words. */
+  silent: string[]
 }
 
 export async function trafficScreen(
@@ -72,7 +75,7 @@ export async function trafficScreen(
     sources: await sourcesOf(app, range),
     goals: await goalsOf(app, range),
     weeks: await weeksOf(app, range),
-    findings: await findingsOf(app, lang, range),
+    ...(await checksOf(app, lang, range)),
   }
 }
 
@@ -99,21 +102,30 @@ async function weeksOf(app: AppContext, period: DayRange): Promise<TrafficScreen
   }))
 }
 
-/** What the guards of leads and visits say of the period. */
-async function findingsOf(app: AppContext, lang: Lang, range: DayRange): Promise<TrafficScreen['findings']> {
+/** What the guards of leads and visits say of the period; one that could not look is told, not taken for clean. */
+async function checksOf(
+  app: AppContext,
+  lang: Lang,
+  range: DayRange,
+): Promise<Pick<TrafficScreen, 'findings' | 'silent'>> {
   const all = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
-  const coverage = all.filter(({ account }) => account.startsWith('crm:') || account.startsWith('site:'))
+  const guardOf = (account: string) => Object.entries(WATCHED).find(([home]) => account.startsWith(home))?.[1]
+  const coverage = all.filter(({ account }) => guardOf(account) !== undefined)
   const told = [...(await decisionsOf(app)).values()]
-  const found = await guardOutcomes(app, coverage, () => [range])
-  return found.flatMap(({ outcomes }) => {
+  const findings: TrafficScreen['findings'] = []
+  const silent = new Set<string>()
+  for (const { account, outcomes } of await guardOutcomes(app, coverage, () => [range])) {
     const own = Object.values(outcomes[0]!).flatMap((one) => (one.state === 'found' ? one.findings : []))
-    return own
-      .filter((finding) => WATCHED.has(finding.guard) && overlap(finding.range, range) !== null)
-      .map((finding) => ({
-        guard: finding.guard,
-        what: sayWeb(lang, finding.what),
-        estimate: finding.estimate,
-        counted: counts(finding, own, told),
-      }))
-  })
+    const outcome = outcomes[0]![guardOf(account)!]
+    if (outcome?.state === 'silent') silent.add(sayWeb(lang, outcome.why))
+    for (const finding of own)
+      if (finding.guard === guardOf(account) && overlap(finding.range, range) !== null)
+        findings.push({
+          guard: finding.guard,
+          what: sayWeb(lang, finding.what),
+          estimate: finding.estimate,
+          counted: counts(finding, own, told),
+        })
+  }
+  return { findings, silent: [...silent] }
 }

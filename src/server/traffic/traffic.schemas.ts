@@ -26,6 +26,7 @@ const Source = z.object({
   sales: z.number(),
   revenue: z.number(),
   spend: Known,
+  spendCurrency: z.string().nullable(),
   currency: z.string().nullable(),
 })
 
@@ -44,5 +45,7 @@ export const Traffic = z.object({
   }),
   goals: z.array(z.object({ id: z.string(), reached: z.number() })),
   weeks: z.array(z.object({ from: z.string(), visits: Known, leads: Known, partial: z.boolean() })),
+  /** Why a check could not look, in words. */
+  silent: z.array(z.string()),
   findings: z.array(z.object({ guard: z.string(), what: z.string(), estimate: z.number(), counted: z.boolean() })),
 })

@@ -50,7 +50,8 @@ export function Columns({ title, hideTitle = false, parts, weeks, words, height 
   const left = Math.max(...ticks.map((tick) => textWidth(f.number(tick), 13))) + 12
   const bottom = height - FOOT
   const y = linear(domain, [bottom, HEAD])
-  const step = (width - left) / Math.max(1, weeks.length)
+  // Before the box is measured it may be narrower than the labels.
+  const step = Math.max(4, (width - left) / Math.max(1, weeks.length))
   const bar = Math.max(3, Math.min(28, step - 3))
   const marks = notesOf(weeks)
   const week = (from: string) => f.range(from, addDays(from, 6))

@@ -20,8 +20,8 @@ export interface KpiStripProps {
   figures: readonly StripFigure[]
   range: { from: string; to: string }
   account?: string | null
-  /** Said after each change: «к прошлому периоду». */
-  against: string
+  /** Said after each change, where the page does not say it once: «к прошлому периоду». */
+  against?: string
   /** Under a figure: why it is unknown, what to be careful of. */
   note?: (figure: StripFigure) => ReactNode
   warn?: (figure: StripFigure) => string | null
@@ -47,7 +47,13 @@ export const KpiStrip = ({ figures, range, account = null, against, note, warn }
           </dd>
           {value !== null && before !== null && (
             <dd className="kpi-strip__under">
-              <Delta value={value - before} unit={unit} currency={currency} better={better} against={against} />
+              <Delta
+                value={value - before}
+                unit={unit}
+                currency={currency}
+                better={better}
+                {...(against === undefined ? {} : { against })}
+              />
             </dd>
           )}
           {words && <dd className="kpi-strip__under">{words}</dd>}

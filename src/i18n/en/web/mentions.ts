@@ -18,7 +18,7 @@ export const mentions: typeof ru = {
   'empty.period.title': () => 'No mentions in this period',
   'empty.period.text': () => 'Choose another period at the top of the page, or add an export of these days.',
   'empty.action': () => 'Add an export',
-  against: () => 'against the compared period',
+  against: () => 'The triangle is the change against the compared period.',
   own: ({ n }, f) =>
     n > 0
       ? `Not counted: ${count(f, n)} by accounts and people of the brand itself.`

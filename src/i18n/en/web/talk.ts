@@ -6,7 +6,7 @@ const messages = (f: Format, n: number) => f.plural(n, { one: '# message', other
 const SHORT = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 export const talk: typeof ru = {
-  title: () => 'Communication',
+  title: () => 'Conversations',
   'lead.asked': ({ n, answered, deflected, waiting }, f) =>
     `${f.plural(n, { one: '# question was', other: '# questions were' })} asked in this period: ${[
       answered > 0 ? `${f.number(answered)} answered` : 'none answered to the point',
@@ -26,7 +26,6 @@ export const talk: typeof ru = {
       ? `There are ${messages(f, people)} and comments, but no question to the brand among them.`
       : 'The files added have no messages or comments of these days. Choose another period or add an export.',
   'empty.action': () => 'Add conversations',
-  against: () => 'against the compared period',
 
   'speed.title': () => 'How fast we answer',
   'speed.hint': ({ from, to, zone }) =>
@@ -70,6 +69,7 @@ export const talk: typeof ru = {
   'question.by': () => 'Asked',
   'answer.by': () => 'Answered',
   'question.waits': ({ time }) => `waiting for ${time}`,
+  days: ({ n }, f) => f.plural(n, { one: '# day', other: '# days' }),
   'question.took': ({ time }) => `answered after ${time}`,
   'question.took.working': ({ time }) => `${time} of working time`,
   'question.link': () => 'Open in Telegram',

@@ -18,7 +18,7 @@ export const traffic: typeof ru = {
   'empty.text': () =>
     'Add an export of visits from Yandex Metrica, of leads from the CRM or by the template, of spend from the ads account. Then the chain from reach to sales appears here.',
   'empty.action': () => 'Add an export',
-  against: () => 'against the compared period',
+  against: () => 'The triangle is the change against the compared period.',
 
   'chain.title': () => 'From reach to sales',
   'chain.hint': ({ from, to }, f) =>
@@ -87,6 +87,9 @@ export const traffic: typeof ru = {
 
   'checks.title': () => 'What the checks took off',
   'checks.none': () => 'No repeated leads, impossible contacts or robots’ visits were found in this period.',
+  'checks.partly': () => 'Where the checks could look, they found nothing.',
+  'checks.nothing': () => 'Nothing to check: no visits or leads in this period.',
+  'checks.silent': ({ why }) => `Not checked: ${why}`,
   'checks.counted': () => 'taken off',
   'checks.open': () => 'not taken off, a person decides',
   'checks.link': () => 'See in Checks',

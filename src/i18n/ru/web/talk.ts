@@ -30,7 +30,6 @@ export const talk = {
       ? `Сообщений и комментариев — ${f.number(people)}, но вопросов к бренду среди них нет.`
       : 'Сообщений и комментариев за эти дни в загруженных файлах нет. Выберите другой период или догрузите экспорт.',
   'empty.action': () => 'Загрузить переписку',
-  against: () => 'к периоду сравнения',
 
   'speed.title': () => 'Как быстро отвечаем',
   'speed.hint': ({ from, to, zone }: { from: string; to: string; zone: string }) =>
@@ -76,6 +75,8 @@ export const talk = {
   'question.by': () => 'Спросили',
   'answer.by': () => 'Ответили',
   'question.waits': ({ time }: { time: string }) => `ждёт ${time}`,
+  days: ({ n }: { n: number }, f: Format) =>
+    f.plural(n, { one: '# день', few: '# дня', many: '# дней', other: '# дня' }),
   'question.took': ({ time }: { time: string }) => `ответ через ${time}`,
   'question.took.working': ({ time }: { time: string }) => `${time} рабочего времени`,
   'question.link': () => 'Открыть в Telegram',

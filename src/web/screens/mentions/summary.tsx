@@ -27,11 +27,10 @@ export function Weeks({ weeks }: { weeks: Mentions['weeks'] }) {
 export function Figures({ mentions: { figures, range, negative } }: { mentions: Mentions }) {
   const { t } = useWords(mentionsWords)
   return (
-    <Card title={t('figures.title')}>
+    <Card title={t('figures.title')} hint={figures.some(({ before }) => before !== null) ? t('against') : undefined}>
       <KpiStrip
         figures={figures}
         range={range}
-        against={t('against')}
         note={({ kpi, value }) => (value === null ? t(`note.${kpi}` as 'note.mentions') : null)}
         warn={({ kpi }) => (kpi === 'tone_negative_share' && negative?.few ? t('few') : null)}
       />

@@ -73,7 +73,10 @@ function One({ question }: { question: Question }) {
           <span>
             {clock.answered
               ? t('question.took', { time: f.duration(clock.seconds) })
-              : t('question.waits', { time: waited(f.duration, clock.seconds) })}
+              : t('question.waits', {
+                  time:
+                    clock.seconds > DAY ? t('days', { n: Math.floor(clock.seconds / DAY) }) : f.duration(clock.seconds),
+                })}
             {clock.answered && working !== null && working.seconds !== clock.seconds && (
               <> ({t('question.took.working', { time: f.duration(working.seconds) })})</>
             )}
@@ -99,11 +102,8 @@ function One({ question }: { question: Question }) {
   )
 }
 
+/** Hours of a wait of days change nothing. */
 const DAY = 86_400
-
-/** Minutes of a wait of days change nothing. */
-const waited = (write: (seconds: number) => string, seconds: number): string =>
-  write(seconds > DAY ? Math.round(seconds / 3600) * 3600 : seconds)
 
 const clockIn = (at: string, zone: string): string =>
   new Intl.DateTimeFormat('ru-RU', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date(at))

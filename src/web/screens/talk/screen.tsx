@@ -28,17 +28,17 @@ export default function Screen() {
                   <Shares talk={talk} account={account} />
                 </div>
                 <Questions talk={talk} />
-                <div className="talk-two">
-                  <When talk={talk} />
-                  <Accounts talk={talk} />
-                </div>
+                <Accounts talk={talk} />
               </>
             )}
-            {talk.said.people > 0 && (
-              <Card title={t('said.title')}>
-                <p>{t('said.text', talk.said)}</p>
-              </Card>
-            )}
+            <div className="talk-two">
+              <When talk={talk} />
+              {talk.said.people > 0 && (
+                <Card title={t('said.title')}>
+                  <p>{t('said.text', talk.said)}</p>
+                </Card>
+              )}
+            </div>
           </>
         )}
       </Loaded>

@@ -22,11 +22,10 @@ export function Figures({ traffic: { figures, range } }: { traffic: Traffic }) {
         ? countOf('sales')
         : null
   return (
-    <Card title={t('figures.title')}>
+    <Card title={t('figures.title')} hint={known.some(({ before }) => before !== null) ? t('against') : undefined}>
       <KpiStrip
         figures={known}
         range={range}
-        against={t('against')}
         note={({ kpi }) => (kpi === 'romi' && behind.get(kpi)?.assumedMargin ? t('margin.assumed') : null)}
         warn={({ kpi }) => {
           const events = eventsOf(kpi)
@@ -80,12 +79,22 @@ export function Goals({ goals }: { goals: Traffic['goals'] }) {
   )
 }
 
-export function Checks({ findings }: { findings: Traffic['findings'] }) {
+export function Checks({ traffic: { findings, silent, sources } }: { traffic: Traffic }) {
   const { t } = useWords(trafficWords)
   return (
     <Card title={t('checks.title')}>
       {findings.length === 0 ? (
-        <p>{t('checks.none')}</p>
+        (silent.length === 0 || sources.visits > 0) && (
+          <p>
+            {t(
+              sources.visits + sources.leads === 0
+                ? 'checks.nothing'
+                : silent.length > 0
+                  ? 'checks.partly'
+                  : 'checks.none',
+            )}
+          </p>
+        )
       ) : (
         <>
           <ul className="traffic-findings">
@@ -100,6 +109,11 @@ export function Checks({ findings }: { findings: Traffic['findings'] }) {
           </p>
         </>
       )}
+      {silent.map((why) => (
+        <p key={why} className="traffic-small">
+          {t('checks.silent', { why })}
+        </p>
+      ))}
     </Card>
   )
 }

@@ -38,7 +38,7 @@ export default function Screen() {
               <Sources sources={traffic.sources} />
               <div className="traffic-two">
                 <Goals goals={traffic.goals} />
-                <Checks findings={traffic.findings} />
+                <Checks traffic={traffic} />
               </div>
             </>
           )

@@ -27,14 +27,18 @@ export function Sources({ sources }: { sources: Traffic['sources'] }) {
     sort: (row) => row[id],
     cell: (row) => f.number(row[id]),
   })
-  const money = (id: 'revenue' | 'spend' | 'cpl', of: (row: Source) => number | null): Column<Source> => ({
+  const money = (
+    id: 'revenue' | 'spend' | 'cpl',
+    of: (row: Source) => number | null,
+    currency: (row: Source) => string | null,
+  ): Column<Source> => ({
     id,
     head: t(`col.${id}`),
     align: 'end',
     sort: of,
     cell: (row) => {
       const value = of(row)
-      return value === null ? <Unknown /> : valueText(f, 'money', value, row.currency)
+      return value === null ? <Unknown /> : valueText(f, 'money', value, currency(row))
     },
   })
   const columns: Column<Source>[] = [
@@ -64,11 +68,23 @@ export function Sources({ sources }: { sources: Traffic['sources'] }) {
       cell: ({ handled, fates }) => (fates === 0 ? <Unknown /> : t('of', { part: handled, all: fates })),
     },
     count('sales'),
-    money('revenue', ({ revenue, currency, sales }) => (sales === 0 || currency === null ? null : revenue)),
+    money(
+      'revenue',
+      ({ revenue, currency, sales }) => (sales === 0 || currency === null ? null : revenue),
+      ({ currency }) => currency,
+    ),
     ...(tab === 'network' && rows.some(({ spend }) => spend !== null)
       ? [
-          money('spend', ({ spend }) => spend),
-          money('cpl', ({ spend, leads }) => (spend === null || leads === 0 ? null : spend / leads)),
+          money(
+            'spend',
+            ({ spend }) => spend,
+            ({ spendCurrency }) => spendCurrency,
+          ),
+          money(
+            'cpl',
+            ({ spend, leads }) => (spend === null || leads === 0 ? null : spend / leads),
+            ({ spendCurrency }) => spendCurrency,
+          ),
         ]
       : []),
   ]
