@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { placeFor, safeNext } from './gate.ts'
 
+const person = { id: 'p', name: '', email: '', lang: 'ru' as const, installOwner: false, guest: false, twoFactor: false }
+const demo = { id: 'demo', name: 'Демо', demo: true, role: 'owner' as const }
+const fresh = { state: 'fresh', person: null, brands: [] } as const
+const signedOut = { state: 'signed-out', person: null, brands: [] } as const
+const signedIn = (over: Partial<typeof person> = {}, brands = [demo]) =>
+  ({ state: 'signed-in', person: { ...person, ...over }, brands }) as const
+
 const at = (pathname: string, searchStr = '') => ({ pathname, searchStr })
 
 test('the first visitor is led to the start, from everywhere but an invitation', () => {
@@ -24,6 +31,16 @@ test('who is signed in needs no door', () => {
   expect(placeFor('signed-in', at('/sign-in'))).toEqual({ to: '/' })
   expect(placeFor('signed-in', at('/b/demo'))).toBeNull()
   expect(placeFor('signed-in', at('/invite/abc'))).toBeNull()
+})
+
+test('an owner without brands begins, and so may a guest of the demo', () => {
+  expect(placeFor(signedIn({ installOwner: true }, []), at('/'))).toEqual({ to: '/start' })
+  expect(placeFor(signedIn({ installOwner: true }, []), at('/start'))).toBeNull()
+  expect(placeFor(signedIn({ installOwner: true }), at('/start'))).toEqual({ to: '/' })
+  expect(placeFor(signedIn({ guest: true }), at('/start'))).toBeNull()
+  expect(placeFor(signedIn({ guest: true }), at('/'))).toBeNull()
+  expect(placeFor(signedIn({}, []), at('/'))).toBeNull()
+  expect(placeFor(signedIn(), at('/start'))).toEqual({ to: '/' })
 })
 
 test('after signing in one never leaves for another site', () => {

@@ -10,16 +10,25 @@ interface Place {
 /** Pages that are read without signing in. */
 const OPEN = /^\/(start|sign-in)$|^\/invite\//
 
+/** A guest of the demo may still become the owner; an owner without brands chooses the first one. */
+const mayBegin = ({ person, brands }: Pick<Me, 'person' | 'brands'>): boolean =>
+  person !== null && (person.guest || (person.installOwner && brands.length === 0))
+
 /** Where to go after signing in: only our own pages, whatever the address bar says. */
 export const safeNext = (next: string | undefined): string =>
   next !== undefined && /^\/(?![/\\])/.test(next) && !OPEN.test(next) ? next : '/'
 
 /** null: stay. `?next=` remembers where a signed-out person wanted to go. */
 export function placeFor(
-  state: Me['state'],
+  me: Pick<Me, 'state' | 'person' | 'brands'>,
   { pathname, searchStr }: { pathname: string; searchStr: string },
 ): Place | null {
-  if (state === 'signed-in') return pathname === '/sign-in' || pathname === '/start' ? { to: '/' } : null
+  const { state } = me
+  if (state === 'signed-in') {
+    const begins = mayBegin(me)
+    if (pathname === '/' && begins && me.brands.length === 0) return { to: '/start' }
+    return pathname === '/sign-in' || (pathname === '/start' && !begins) ? { to: '/' } : null
+  }
   if (pathname.startsWith('/invite/')) return null
   if (state === 'fresh') return pathname === '/start' ? null : { to: '/start' }
   if (pathname === '/sign-in') return null

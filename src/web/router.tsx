@@ -32,7 +32,7 @@ const root = createRootRoute({
     // The brand's head and who asks for it travel at the same time.
     const brand = /^\/b\/([^/]+)/.exec(location.pathname)?.[1]
     if (brand) void queryClient.prefetchQuery(brandQuery(decodeURIComponent(brand)))
-    const place = placeFor((await queryClient.ensureQueryData(meQuery)).state, location)
+    const place = placeFor(await queryClient.ensureQueryData(meQuery), location)
     if (place) throw redirect({ ...place, replace: true } as never)
   },
 })
