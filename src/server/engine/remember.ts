@@ -7,7 +7,7 @@ export interface Memory {
   revision: (brand: string) => number
 }
 
-export function remembering(most = 2000): Memory {
+export function remembering(most = 4000): Memory {
   const answers = new Map<string, Promise<unknown>>()
   const revisions = new Map<string, number>()
   return {

@@ -52,7 +52,7 @@ export const touched = (stores: Stores, brand: string): void => factsOf(stores).
 /** Parts of answers, beside the stores that they come from. */
 const memories = new WeakMap<Stores, Memory>()
 /** A dozen per brand that is looked at. */
-const MOST_PARTS = 2000
+const MOST_PARTS = 1500
 
 function rememberIn<T>(stores: Stores, { brand, revision }: Call, key: string, compute: () => Promise<T>): Promise<T> {
   const memory = memories.getOrInsertComputed(stores, () => remembering(MOST_PARTS))

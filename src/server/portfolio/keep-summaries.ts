@@ -1,6 +1,7 @@
 /**
- * What people look at first is worked out before they ask: after each command of a brand its summary for the portfolio
- * and its overview, one brand at a time, so that nobody waits for the first computation and nobody is held up by many.
+ * What people look at is worked out before they ask: after each command of a brand its summary for the portfolio, its
+ * overview and what takes long on the other screens, one brand at a time and the one that changed last first, so that
+ * nobody waits for the first computation and nobody is held up by many.
  */
 import type { Logger } from 'pino'
 import { SUMMARY_VERSION, type BrandSummary } from '../../app/overview/summary.ts'
@@ -25,8 +26,8 @@ export interface KeeperParts {
   settleMs?: number
 }
 
-/** Overviews of so many brands are made ready at start, the ones that changed last. */
-const READY_AT_START = 20
+/** So many brands are made ready at start, the ones that changed last. */
+const READY_AT_START = 200
 const LOOK_AGAIN_MS = 15 * 60_000
 
 export function keepSummaries({ engine, office, log, settleMs = 400 }: KeeperParts): Keeper {
@@ -50,10 +51,11 @@ export function keepSummaries({ engine, office, log, settleMs = 400 }: KeeperPar
   }
   const next = (): void => {
     const now = performance.now()
-    const brand = [...waiting].find(([, due]) => due <= now)?.[0]
+    // Somebody is at work in the one that changed last; the others were not looked at yet.
+    const brand = [...waiting].findLast(([, due]) => due <= now)?.[0]
     if (brand === undefined) return schedule()
     waiting.delete(brand)
-    running = makeReady(engine, brand)
+    running = makeReady(engine, office, brand)
       .catch((error: unknown) => log.warn({ err: error, brand }, 'no summary'))
       .finally(() => {
         running = null
@@ -63,16 +65,16 @@ export function keepSummaries({ engine, office, log, settleMs = 400 }: KeeperPar
 
   engine.onChange((brand) => want(brand, settleMs))
   const lookAgain = async (atStart: boolean): Promise<void> => {
-    for (const brand of await outdated(office, atStart)) if (!waiting.has(brand)) want(brand, 0)
+    for (const brand of (await outdated(office, atStart)).toReversed()) if (!waiting.has(brand)) want(brand, 0)
   }
   const looked = lookAgain(true).catch((error: unknown) => log.warn({ err: error }, 'no summaries'))
   const daily = setInterval(() => void lookAgain(false).catch(() => undefined), LOOK_AGAIN_MS)
   daily.unref()
 
+  const busy = (): boolean => !stopped && (running !== null || waiting.size > 0)
   const idle = async (): Promise<void> => {
     await looked
-    while (!stopped && (running !== null || waiting.size > 0))
-      await (running ?? new Promise((done) => setTimeout(done, 5)))
+    while (busy()) await (running ?? new Promise((done) => setTimeout(done, 5)))
   }
   return {
     idle,
@@ -87,12 +89,19 @@ export function keepSummaries({ engine, office, log, settleMs = 400 }: KeeperPar
 }
 
 /** The questions that the first screens ask, exactly as they ask them: the engine remembers the answers. */
-async function makeReady(engine: Engine, brand: string): Promise<void> {
+async function makeReady(engine: Engine, office: Office, brand: string): Promise<void> {
   const { month } = await engine.ask('portfolio.summary', {}, { brand, lang: 'ru', person: null })
-  for (const lang of LANGS) {
+  const range = monthRange(month)
+  const period = { ...range, vs: 'previous' }
+  const readers = new Set((await office.people.all()).map((person) => person.lang))
+  for (const lang of LANGS.filter((one) => readers.size === 0 || readers.has(one))) {
     const asking = { brand, lang, person: null }
     await engine.ask('brand.head', {}, asking)
-    await engine.ask('overview.get', { ...monthRange(month), vs: 'previous' }, asking)
+    await engine.ask('overview.get', period, asking)
+    await engine.ask('checks.list', range, asking)
+    await engine.ask('content.analysis', { ...period, span: 'half' }, asking)
+    await engine.ask('plan.steps', {}, asking)
+    await engine.ask('goals.agreement', {}, asking)
   }
 }
 
