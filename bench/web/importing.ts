@@ -10,14 +10,14 @@ export interface Importing {
   stop: () => Promise<number[]>
 }
 
-/** Each file into the next brand, from the last one down. */
-export function importing(address: string, cookie: string, files: readonly string[], brands: number): Importing {
+/** Each file into the next brand, from `last` down. */
+export function importing(address: string, cookie: string, files: readonly string[], last: number): Importing {
   let stopped = false
   const seconds: number[] = []
   const work = async (): Promise<void> => {
     for (let i = 0; !stopped; i++) {
       const start = performance.now()
-      await importOne(address, cookie, files[i % files.length]!, brands - 1 - i)
+      await importOne(address, cookie, files[i % files.length]!, last - i)
       seconds.push((performance.now() - start) / 1000)
     }
   }

@@ -10,6 +10,9 @@ import { ask, clickAround, type Asked } from './people.ts'
 import { serve, untilQuiet } from './server.ts'
 
 const FOR_MS = 90_000
+/** For a quick look: people stay in the brands that are made ready first, and begin before the others are. */
+const LOOKED_AT = Number(process.env.MERILO_BENCH_BRANDS ?? BRANDS)
+const WAIT_MS = Number(process.env.MERILO_BENCH_WAIT ?? 1200) * 1000
 const AIM_P95_MS = 200
 const AIM_LOOP_MS = 50
 
@@ -18,13 +21,19 @@ export async function benchLoad({ folder, cookies }: Installation): Promise<void
   for (const [n, file] of files.entries()) writeVkCommunity(file, { rows: 300_000 + n }, 320)
   const server = await serve(folder, (process.env.MERILO_BENCH_NODE ?? '').split(' ').filter(Boolean))
   try {
-    const ready = await untilQuiet(server)
+    const ready = await untilQuiet(server, WAIT_MS)
     say(`  prepared by itself for ${(ready / 1000).toFixed(0)} s after the start`)
     const missing = await missingRoutes(server.address, cookies[0]!)
     if (missing.size > 0) say(`  not there yet: ${[...missing].join(', ')}`)
     await server.seen()
-    const work = importing(server.address, cookies[0]!, files, BRANDS)
-    const all = await clickAround(server.address, cookies, BRANDS, FOR_MS, missing)
+    const work = importing(server.address, cookies[0]!, files, BRANDS - 2)
+    const all = await clickAround(
+      server.address,
+      cookies,
+      { first: BRANDS - LOOKED_AT, last: BRANDS - 1 },
+      FOR_MS,
+      missing,
+    )
     const seen = await server.seen()
     const imports = await work.stop()
     tell(all)
@@ -46,7 +55,7 @@ export async function benchLoad({ folder, cookies }: Installation): Promise<void
 
 async function missingRoutes(address: string, cookie: string): Promise<Set<string>> {
   const missing = new Set<string>()
-  for (const route of PAGES.flatMap((page) => page.routes(0))) {
+  for (const route of PAGES.flatMap((page) => page.routes(BRANDS - 1))) {
     const { status, body } = await ask(address, cookie, route)
     if (status === 404) missing.add(routeName(route))
     else if (status !== 200) throw new Error(`${route}: ${status} ${body}`)

@@ -25,7 +25,7 @@ const READS_MS = [2000, 8000] as const
 export async function clickAround(
   address: string,
   cookies: readonly string[],
-  brands: number,
+  brands: { first: number; last: number },
   forMs: number,
   missing: ReadonlySet<string>,
 ): Promise<Asked[]> {
@@ -35,10 +35,10 @@ export async function clickAround(
     const random = makeRandom(seed)
     // They don't come all in one moment.
     await new Promise((done) => setTimeout(done, random.integer(0, READS_MS[1])))
-    let b = random.integer(0, brands - 1)
+    let b = random.integer(brands.first, brands.last)
     for (let page = 0; performance.now() < end; page++) {
       const changes = page === 0 || random.chance(0.3)
-      if (changes) b = random.integer(0, brands - 1)
+      if (changes) b = random.integer(brands.first, brands.last)
       const routes = random.pick([...PAGES]).routes(b)
       const asked = (changes ? [head(b), ...routes] : routes).filter((route) => !missing.has(routeName(route)))
       // A screen asks for all its parts at once.

@@ -45,11 +45,14 @@ export async function serve(folder: string, node: readonly string[] = []): Promi
   }
 }
 
-/** Until the server has done what it prepares by itself: three seconds with little work. Returns how long it took. */
-export async function untilQuiet(server: Served): Promise<number> {
+/**
+ * Until the server has done what it prepares by itself: three seconds with little work, or `mostMs`. Returns how long it
+ * took.
+ */
+export async function untilQuiet(server: Served, mostMs: number): Promise<number> {
   const start = performance.now()
   await server.seen()
-  for (let quiet = 0; quiet < 3;) {
+  for (let quiet = 0; quiet < 3 && performance.now() - start < mostMs;) {
     await new Promise((done) => setTimeout(done, 1000))
     quiet = (await server.seen()).cpu < 0.15 ? quiet + 1 : 0
   }
