@@ -60,8 +60,9 @@ describe('the demo brand in October', () => {
 
   test('a cell with few posts is never best, and nothing is compared with less than eight', async () => {
     const { time } = await analysis(`&account=${VK}`)
-    expect(time!.cells.some(({ enough }) => !enough)).toBe(true)
-    for (const cell of time!.cells) if (!cell.enough) expect([cell.against, cell.interval]).toEqual([null, null])
+    const few = time!.cells.filter(({ enough }) => !enough)
+    expect(few.length).toBeGreaterThan(0)
+    for (const cell of few) expect([cell.against, cell.interval]).toEqual([null, null])
     for (const { weekday, hour } of time!.best)
       expect(time!.cells.find((cell) => cell.weekday === weekday && cell.hour === hour)!.enough).toBe(true)
   })

@@ -8,8 +8,8 @@ import { periodOf } from '../http/period.ts'
 import { orderAsked, type AnalysisAsked, type PostsAsked } from './content.schemas.ts'
 
 export const contentUses = {
-  'content.posts': query(async (app: BrandApp, { from, to, vs: _, sort, ...filter }: PostsAsked) =>
-    postList(await ownPosts(app, periodOf({ from, to })), { ...filter, ...orderAsked(sort) }),
+  'content.posts': query(async (app: BrandApp, { sort, ...asked }: PostsAsked) =>
+    postList(await ownPosts(app, periodOf(asked)), { ...asked, ...orderAsked(sort) }),
   ),
   'content.analysis': query((app: BrandApp, asked: AnalysisAsked) => analysisOf(app, periodOf(asked), asked)),
   'content.post': query((app: BrandApp, asked: { account: string; post: string; day: string }) =>

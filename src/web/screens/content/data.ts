@@ -29,7 +29,7 @@ export function usePosts() {
   const asked = { ...query, ...set(search, [...FILTERS, 'sort', 'page']) }
   return useQuery({
     queryKey: [brand, 'content', asked],
-    queryFn: () => read(content.$get({ param: { brand }, query: asked as never })),
+    queryFn: () => read(content.$get({ param: { brand }, query: asked })),
     // While the next page or filter is fetched, the last one stays, so that nothing jumps.
     placeholderData: keepPreviousData,
   })
@@ -42,7 +42,7 @@ export function useAnalysis() {
   const asked = { ...query, ...set(search, ['account', 'measure', 'span']) }
   return useQuery({
     queryKey: [brand, 'content', 'analysis', asked],
-    queryFn: () => read(content.analysis.$get({ param: { brand }, query: asked as never })),
+    queryFn: () => read(content.analysis.$get({ param: { brand }, query: asked })),
     placeholderData: keepPreviousData,
   })
 }

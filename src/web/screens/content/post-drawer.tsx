@@ -13,7 +13,7 @@ export function PostDrawer() {
   const { t } = useWords(contentWords)
   const [{ post }, set] = useSearchState()
   return (
-    <Drawer open={post !== undefined} onClose={() => set({ post: undefined })} title={t('post.title')}>
+    <Drawer wide open={post !== undefined} onClose={() => set({ post: undefined })} title={t('post.title')}>
       <OnePost text={post} />
     </Drawer>
   )

@@ -24,7 +24,7 @@ export function useMentions() {
   const asked = { ...query, ...own }
   return useQuery({
     queryKey: [brand, 'mentions', asked, lang],
-    queryFn: () => read(mentions.$get({ param: { brand }, query: asked as never })),
+    queryFn: () => read(mentions.$get({ param: { brand }, query: asked })),
     placeholderData: keepPreviousData,
   })
 }
