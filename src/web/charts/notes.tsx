@@ -28,7 +28,8 @@ export function notesOf(marks: readonly ChartMark[], breaks: readonly ChartBreak
 
 const FLAG = 16
 
-export function NoteFlags({ notes, layout }: { notes: readonly Note[]; layout: TimeLayout }) {
+/** `hatch`: the pattern of what looks bought; a finding's days wear it. */
+export function NoteFlags({ notes, layout, hatch }: { notes: readonly Note[]; layout: TimeLayout; hatch: string }) {
   const { range, x, top, bottom, left, right } = layout
   let free = -Infinity
   return notes.map(({ sign, kind, from, to, label }) => {
@@ -39,7 +40,16 @@ export function NoteFlags({ notes, layout }: { notes: readonly Note[]; layout: T
     free = flag + FLAG + 1
     return (
       <g key={`${from} ${label}`} className={`chart__note chart__note--${kind}`}>
-        {end > start && <rect x={start} width={end - start} y={top} height={bottom - top} className="chart__stretch" />}
+        {end > start && (
+          <rect
+            x={start}
+            width={end - start}
+            y={top}
+            height={bottom - top}
+            className="chart__stretch"
+            style={kind === 'check' ? { fill: `url(#${hatch})` } : undefined}
+          />
+        )}
         <line x1={start} x2={start} y1={top - 6} y2={bottom} />
         <rect x={flag} y={top - 22} width={FLAG} height={FLAG} className="chart__flag" />
         <text x={flag + FLAG / 2} y={top - 10} textAnchor="middle">

@@ -25,7 +25,7 @@ export function TimeMarks({ id, props, layout, notes, labels }: TimeMarksProps) 
   return (
     <g aria-hidden="true">
       <Hatch id={`${id}h`} />
-      <NoteFlags notes={notes} layout={layout} />
+      <NoteFlags notes={notes} layout={layout} hatch={`${id}h`} />
       {forecast && last && <Forecast last={last} forecast={forecast} layout={layout} />}
       {compare && <Line runs={runsOf(moved(compare.series, range.from), range)} layout={layout} tone="before" />}
       {extra.map((one, i) => (
