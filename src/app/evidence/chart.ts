@@ -4,6 +4,7 @@ import type { DailySeries } from '../../core/stats/types.ts'
 import { definitionName } from '../../i18n/definition-name.ts'
 import { nameOfMeasure } from '../../i18n/kpi-names.ts'
 import type { MeasureId } from '../../core/measures/ids.ts'
+import { hasWords, say } from '../../i18n/say.ts'
 import type { Lang } from '../../i18n/words.ts'
 import { breakDaysOf, breakMarks } from '../breaks.ts'
 import type { AppContext } from '../context.ts'
@@ -15,7 +16,7 @@ export interface KpiLine {
   by: 'day' | 'level' | 'week'
   series: DailySeries
   breaks: { day: Day; measure: string; from: string; to: string }[]
-  causes: { kind: string; from: Day; to: Day; note: string }[]
+  causes: { kind: string; name: string; from: Day; to: Day; note: string }[]
 }
 
 const CONTEXT_DAYS = 92
@@ -63,8 +64,12 @@ async function marksOn(
     causes: causes
       .filter((cause) => cause.accounts.length === 0 || cause.accounts.some((id) => accounts.includes(id)))
       .filter((cause) => overlap(cause, range) !== null)
-      .map(({ kind, from, to, note }) => ({ kind, from, to, note })),
+      .map(({ kind, from, to, note }) => ({ kind, name: nameOfCause(lang, kind), from, to, note })),
   }
 }
+
+/** A kind that a file named itself is shown as it stands there. */
+const nameOfCause = (lang: Lang, kind: string): string =>
+  hasWords(lang, `cause.${kind}`) ? say(lang, { code: `cause.${kind}`, params: {} }) : kind
 
 const oneDay = (day: Day): DayRange => ({ from: day, to: day })

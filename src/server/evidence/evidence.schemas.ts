@@ -41,7 +41,7 @@ export const KpiLine = z.object({
   by: z.enum(['day', 'level', 'week']),
   series: z.object({ start: Day, values: z.array(z.number().nullable()).readonly() }),
   breaks: z.array(z.object({ day: Day, measure: z.string(), from: z.string(), to: z.string() })),
-  causes: z.array(z.object({ kind: z.string(), from: Day, to: Day, note: z.string() })),
+  causes: z.array(z.object({ kind: z.string(), name: z.string(), from: Day, to: Day, note: z.string() })),
 })
 
 export const Evidence = z.object({
