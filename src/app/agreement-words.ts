@@ -71,8 +71,13 @@ function kpiLines(
   )
   return [
     line('goal', `«${goal.sentence}»`),
-    line('plan', [plan(goal.target), ...earlier].join('. ')),
-    line('point-a', value(goal.pointA)),
+    // A milestone is received or not: its sentence is its plan.
+    ...(kpi.shape === 'milestone'
+      ? earlier.map((text) => line('plan', text))
+      : [
+          line('plan', [plan(goal.target), ...earlier].join('. ')),
+          line('point-a', goal.pointA === null ? t('agreement.unknown') : value(goal.pointA)),
+        ]),
     line('window', f.range(goal.from, goal.deadline)),
     ...(understood.owner ? [line('owner', understood.owner)] : []),
     line('formula', `${own.formula} (${say(lang, formula)})`),
@@ -82,9 +87,9 @@ function kpiLines(
         ? t('agreement.no-source')
         : f.list([...new Set(sources.map((id) => accountName(lang, { id, name: names.get(id) ?? '' })))]),
     ),
-    line('control', `${t(`control.${kpi.control}`)}. ${own.control}${weak}`),
-    line('hackability', `${t(`hackability.${kpi.hackability}`)}. ${own.hackability}`),
-    line('guards', kpi.guards.length === 0 ? '—' : f.list(kpi.guards.map((guard) => t(`guard.${guard}.name`)))),
+    line('control', `${capital(t(`control.${kpi.control}`))}. ${own.control}${weak}`),
+    line('hackability', `${capital(t(`hackability.${kpi.hackability}`))}. ${own.hackability}`),
+    line('guards', kpi.guards.length === 0 ? '—' : kpi.guards.map((guard) => t(`guard.${guard}.name`)).join('; ')),
   ]
 }
 

@@ -15,6 +15,8 @@ interface Outcome {
 
 /** Up to whole things; the tolerance keeps 500 000.0000001 from becoming 500 001. */
 const up = (value: number): number => Math.max(1, Math.ceil(value - Math.max(1e-9, value * 1e-12)))
+/** A budget is told in whole units of money; below a hundred of them the small ones count. */
+const whole = (minor: number): number => (minor > 10_000 ? Math.ceil(minor / 100) * 100 : minor)
 /** Share of the gap that the lever must bring. */
 const part = (v: Values, share: string): number => (v['goal.gap']! * v[share]!) / 100
 
@@ -56,10 +58,10 @@ export const RECIPES: Readonly<Record<string, (v: Values, days: number) => Outco
     // Whole results: the sentence says how many, and its money must be the price of just so many.
     const needed = up(part(v, 'ads.share'))
     const spend = spendFor(needed, days, v['ads.cost']!, v['ads.usual'] ?? 0, v['ads.elasticity'] ?? 1)
-    const budget = up(spend)
+    const budget = whole(up(spend))
     return {
       target: budget,
-      params: { budget, perWeek: up((spend / days) * 7), needed, cost: Math.round(v['ads.cost']!) },
+      params: { budget, perWeek: whole(up((spend / days) * 7)), needed, cost: Math.round(v['ads.cost']!) },
     }
   },
   'step.barter': (v) => {

@@ -3,7 +3,7 @@ type Plain = Record<string, never>
 /** What the KPI agreement says (METHOD §3: the choice can be explained and defended). */
 export type AgreementPhrases = Record<
   | `agreement.${'intro' | 'main' | 'supporting' | 'goal' | 'kpi' | 'formula' | 'source' | 'no-source' | 'point-a' | 'plan' | 'window' | 'guards'}`
-  | `agreement.${'control' | 'weak' | 'hackability' | 'owner' | 'hand' | 'outside' | 'rules' | 'signed' | 'client' | 'specialist' | 'unsigned'}`
+  | `agreement.${'control' | 'weak' | 'hackability' | 'owner' | 'unknown' | 'hand' | 'outside' | 'rules' | 'signed' | 'client' | 'specialist' | 'unsigned'}`
   | `agreement.${'outside' | 'rules'}.${1 | 2 | 3}`,
   Plain
 > & {

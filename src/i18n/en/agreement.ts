@@ -19,6 +19,7 @@ export const agreement: Words<AgreementPhrases> = {
   'agreement.control': () => 'How far the specialist controls it',
   'agreement.weak': () => 'The specialist controls this only weakly: both sides know it and sign.',
   'agreement.owner': () => 'Who answers for it',
+  'agreement.unknown': () => 'no data',
   'agreement.hand': () => 'name, date, signature',
   'agreement.at-least': ({ value }) => `at least ${value}`,
   'agreement.at-most': ({ value }) => `at most ${value}`,

@@ -129,7 +129,7 @@ export const goals: Words<ParserPhrases & SmartPhrases> = {
     const budget =
       p.budget === null || p.budgetCurrency === null
         ? ''
-        : ` At today's cost per result that is about ${f.money(p.budget, p.budgetCurrency)}.`
+        : ` At today's cost per result that is about ${f.money(Math.round(p.budget / 100) * 100, p.budgetCurrency)}.`
     return chance + stretch + lift + budget
   },
 

@@ -19,6 +19,7 @@ export const agreement: Words<AgreementPhrases> = {
   'agreement.control': () => 'Насколько зависит от специалиста',
   'agreement.weak': () => 'Показатель слабо зависит от специалиста: обе стороны знают об этом и подписывают.',
   'agreement.owner': () => 'Кто отвечает',
+  'agreement.unknown': () => 'нет данных',
   'agreement.hand': () => 'имя, дата, подпись',
   'agreement.at-least': ({ value }) => `не\u00a0меньше ${value}`,
   'agreement.at-most': ({ value }) => `не\u00a0больше ${value}`,

@@ -139,7 +139,7 @@ const sentences: Words<ParserPhrases & SmartPhrases> = {
     const budget =
       p.budget === null || p.budgetCurrency === null
         ? ''
-        : ` По нынешней цене результата это около ${f.money(p.budget, p.budgetCurrency)}.`
+        : ` По нынешней цене результата это около ${f.money(Math.round(p.budget / 100) * 100, p.budgetCurrency)}.`
     return chance + stretch + lift + budget
   },
 
