@@ -1,4 +1,5 @@
 /** `npm start`: settings, the web client if it is missing, the server, one address. */
+import './threads.ts'
 import { langOf as langOfEnvironment } from '../cli/options.ts'
 import { failureText } from '../cli/failure.ts'
 import { say } from '../i18n/say.ts'

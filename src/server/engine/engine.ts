@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/words.ts'
 import type { BrandApp } from './use.ts'
 import { remembering } from './remember.ts'
 import { isQuery, todayIn, type Call } from './run-use.ts'
+import { lulls } from './lulls.ts'
 import type { ArgsOf, ResultOf, UseName } from './uses.ts'
 
 export interface Asking {
@@ -10,6 +11,8 @@ export interface Asking {
   lang: Lang
   person: BrandApp['person']
   progress?: BrandApp['progress']
+  /** Nobody waits for it: it begins when no person's question is under way. */
+  background?: boolean
 }
 
 export interface Engine {
@@ -36,12 +39,16 @@ export function engineOver(runner: Runner): Engine {
     memory.forget(brand)
     for (const listener of listeners) listener(brand)
   }
-  const ask: Engine['ask'] = async (use, args, { brand, lang, person, progress = () => {} }) => {
+  const lull = lulls()
+  const ask: Engine['ask'] = async (use, args, { brand, lang, person, progress = () => {}, background = false }) => {
+    if (background) await lull.wait()
     const call: Call = { use, brand, lang, person, args, revision: memory.revision(brand) }
     if (isQuery(use)) {
       // A new day changes every answer about pace and forecast.
       const key = JSON.stringify([use, lang, todayIn('UTC').slice(0, 10), args])
-      return (await memory.get(brand, key, () => runner.run(call, progress))) as never
+      return (await memory.get(brand, key, () =>
+        background ? runner.run(call, progress) : lull.during(() => runner.run(call, progress)),
+      )) as never
     }
     try {
       return (await runner.run(call, progress)) as never

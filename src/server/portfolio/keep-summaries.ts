@@ -90,12 +90,21 @@ export function keepSummaries({ engine, office, log, settleMs = 400 }: KeeperPar
 
 /** The questions that the first screens ask, exactly as they ask them: the engine remembers the answers. */
 async function makeReady(engine: Engine, office: Office, brand: string): Promise<void> {
-  const { month } = await engine.ask('portfolio.summary', {}, { brand, lang: 'ru', person: null })
+  const { month } = await engine.ask(
+    'portfolio.summary',
+    {},
+    {
+      brand,
+      lang: 'ru',
+      person: null,
+      background: true,
+    },
+  )
   const range = monthRange(month)
   const period = { ...range, vs: 'previous' }
   const readers = new Set((await office.people.all()).map((person) => person.lang))
   for (const lang of LANGS.filter((one) => readers.size === 0 || readers.has(one))) {
-    const asking = { brand, lang, person: null }
+    const asking = { brand, lang, person: null, background: true }
     await engine.ask('brand.head', {}, asking)
     await engine.ask('overview.get', period, asking)
     await engine.ask('checks.list', range, asking)
