@@ -11,6 +11,7 @@ import { AccountMenu } from './account-menu.tsx'
 import './brand-frame.css'
 import { BrandSwitch } from './brand-switch.tsx'
 import { DropAnywhere } from './drop-anywhere.tsx'
+import { GuestNote } from './guest-note.tsx'
 import { Keys } from './keys.tsx'
 import { Logo } from './logo.tsx'
 import { Menu } from './menu.tsx'
@@ -40,7 +41,12 @@ export function BrandFrame() {
         </header>
         <SmallHead />
         <main className="frame__main" id="content" tabIndex={-1}>
-          {demo && <p className="frame__demo">{t('demo.banner', { brand: name, today })}</p>}
+          {demo && (
+            <p className="frame__demo">
+              {t('demo.banner', { brand: name, today })}
+              <GuestNote />
+            </p>
+          )}
           <Outlet />
         </main>
       </div>

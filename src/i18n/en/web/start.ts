@@ -42,6 +42,4 @@ export const start: typeof ru = {
   'strength.email': () => 'This is your e-mail, which many know. Choose another',
   'strength.fair': () => 'It will do. A word or two more makes it strong',
   'strength.good': () => 'A strong password',
-  'guest.banner': () => 'You are a guest here.',
-  'guest.keep': () => 'Create the owner to keep your access',
 }
