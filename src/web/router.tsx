@@ -19,7 +19,12 @@ import { queryClient } from './query.ts'
 import { parseSearch, stringifySearch, type Search } from './search.ts'
 import { brandQuery, meQuery } from './session.ts'
 
-type Load = () => Promise<{ default: RouteComponent }>
+interface ScreenModule {
+  default: RouteComponent
+  /** Asks a brand's screen's first question before it is drawn. */
+  prefetch?: (brand: string, search: Search) => Promise<unknown>
+}
+type Load = () => Promise<ScreenModule>
 const lazy = (load: Load) => lazyRouteComponent(load)
 
 const root = createRootRoute({
@@ -32,6 +37,7 @@ const root = createRootRoute({
     // The brand's head and who asks for it travel at the same time.
     const brand = /^\/b\/([^/]+)/.exec(location.pathname)?.[1]
     if (brand) void queryClient.prefetchQuery(brandQuery(decodeURIComponent(brand)))
+    void fetchScreen(brand ? decodeURIComponent(brand) : null, location)
     const place = placeFor(await queryClient.ensureQueryData(meQuery), location)
     if (place) throw redirect({ ...place, replace: true } as never)
   },
@@ -80,6 +86,18 @@ const gallery = import.meta.env.DEV
       }),
     ]
   : []
+
+/** The code of a screen and its first answer come while others are on their way; the router then finds them here. */
+async function fetchScreen(brand: string | null, { pathname, search }: { pathname: string; search: Search }) {
+  const screens: readonly (readonly [string, Load])[] = brand === null ? outside : inside
+  const wanted = brand === null ? pathname : pathname.replace(/^\/b\/[^/]+/, '') || '/'
+  try {
+    const screen = await screens.find(([path]) => path === wanted)?.[1]()
+    if (brand !== null) await screen?.prefetch?.(brand, search)
+  } catch {
+    // What fails here fails where it is needed, and is told there.
+  }
+}
 
 const routeTree = root.addChildren([
   plain.addChildren(

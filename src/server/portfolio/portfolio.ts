@@ -10,10 +10,16 @@ import type { PortfolioRow } from './portfolio.schemas.ts'
 type Known = NonNullable<PortfolioRow['known']>
 
 /** What follows from a summary alone, until it is written anew: a thousand brands are read again only where they changed. */
-type Kept = Pick<Known, 'accounts' | 'tags' | 'hasGoal' | 'main' | 'others' | 'open'> &
-  Pick<BrandSummary, 'dataTo' | 'deadline' | 'clock'>
+type Kept = Omit<Known, 'age' | 'daysLeft'>
 
-const remembered = new WeakMap<Office, Map<string, { at: string; kept: Kept | null }>>()
+interface Remembered {
+  at: string
+  clock: BrandSummary['clock']
+  /** null: it says less than is shown. */
+  kept: Kept | null
+}
+
+const remembered = new WeakMap<Office, Map<string, Remembered>>()
 
 /** By brand; null: there is none yet, or it says less than is shown. */
 export async function summariesIn(lang: Lang, office: Office): Promise<Map<string, Known | null>> {
@@ -21,20 +27,22 @@ export async function summariesIn(lang: Lang, office: Office): Promise<Map<strin
   const key = (brand: string) => `${lang} ${brand}`
   const stamps = await office.summaries.stamps()
   const changed = stamps.filter(({ brand, at }) => memory.get(key(brand))?.at !== at).map(({ brand }) => brand)
-  for (const { brand, body, at } of await office.summaries.of(changed))
-    memory.set(key(brand), { at, kept: keptOf(lang, body as BrandSummary) })
+  for (const { brand, body, at } of await office.summaries.of(changed)) {
+    const summary = body as BrandSummary
+    memory.set(key(brand), { at, clock: summary.clock, kept: keptOf(lang, summary) })
+  }
   const today = todayOf()
   return new Map(
     stamps.map(({ brand }) => {
-      const kept = memory.get(key(brand))?.kept ?? null
-      return [brand, kept && withDays(kept, today(kept.clock))]
+      const one = memory.get(key(brand))
+      return [brand, one?.kept ? withDays(one.kept, today(one.clock)) : null]
     }),
   )
 }
 
 function keptOf(lang: Lang, summary: BrandSummary): Kept | null {
   if (summary.version !== SUMMARY_VERSION) return null
-  const { accounts, tags, homework, kpis, open, dataTo, deadline, clock } = summary
+  const { accounts, tags, homework, kpis, open, dataTo, deadline } = summary
   const [main, ...others] = kpis
   return {
     accounts,
@@ -45,7 +53,6 @@ function keptOf(lang: Lang, summary: BrandSummary): Kept | null {
     open,
     dataTo,
     deadline,
-    clock,
   }
 }
 
@@ -59,7 +66,7 @@ function nameOf(lang: Lang, { name }: SummaryKpi): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }
 
-function withDays({ clock: _, ...kept }: Kept, today: string): Known {
+function withDays(kept: Kept, today: string): Known {
   const { dataTo, deadline } = kept
   return {
     ...kept,

@@ -26,9 +26,9 @@ export function OtherGoals({ goals }: { goals: OverviewData['goals'] }) {
           <li key={id}>
             <span>{sentence}</span>
             <Link
-              to={'/b/$brand' as never}
-              params={{ brand } as never}
-              search={{ period: rangeText({ from, to: deadline }) } as never}
+              to="/b/$brand"
+              params={{ brand }}
+              search={{ period: rangeText({ from, to: deadline }) }}
               aria-label={`${t('goals.other.open')}: ${f.range(from, deadline)}`}
             >
               {f.range(from, deadline)}

@@ -8,12 +8,15 @@ import { Accounts } from './accounts.tsx'
 import { Checks } from './checks.tsx'
 import { Homework, Remaining } from './homework.tsx'
 import { KpiRow } from './kpi-row.tsx'
+import { Later } from './later.tsx'
 import { MainChart } from './main-chart.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { OtherGoals } from './other-goals.tsx'
 import './overview.css'
-import { useOverview, type OverviewData } from './use-overview.ts'
+import { prefetchOverview, useOverview, type OverviewData } from './use-overview.ts'
 import { overviewWords } from './words.ts'
+
+export const prefetch = prefetchOverview
 
 export default function Screen() {
   const { t, f } = useWords(overviewWords)
@@ -80,10 +83,16 @@ function Body({ data }: { data: OverviewData }) {
         </Card>
       )}
       <Checks checks={data.checks} />
-      {kpis.length > 0 && <MainChart kpis={kpis} today={data.today} />}
+      {kpis.length > 0 && (
+        <Later height="26rem">
+          <MainChart kpis={kpis} today={data.today} />
+        </Later>
+      )}
       {kpis.length > 0 && <NextSteps next={data.next} outside={data.outside} />}
       {homework.goal && <Remaining homework={homework} />}
-      <Accounts data={data} />
+      <Later height="40rem">
+        <Accounts data={data} />
+      </Later>
     </>
   )
 }

@@ -42,7 +42,7 @@ export function useColumns(): readonly Column<PortfolioBrand>[] {
         sort: ({ name }) => name,
         cell: ({ id, name, demo }) => (
           <>
-            <Link to={'/b/$brand' as never} params={{ brand: id } as never} data-brand={id} className="portfolio__name">
+            <Link to="/b/$brand" params={{ brand: id }} data-brand={id} className="portfolio__name">
               {name}
             </Link>
             {demo && <Badge>{t('row.demo')}</Badge>}
@@ -127,7 +127,7 @@ export function useColumns(): readonly Column<PortfolioBrand>[] {
         sort: ({ known }) => known?.open,
         cell: ({ id, known }) =>
           known && known.open > 0 ? (
-            <Link to={'/b/$brand/checks' as never} params={{ brand: id } as never} className="portfolio__open">
+            <Link to="/b/$brand/checks" params={{ brand: id }} className="portfolio__open">
               {f.number(known.open)}
             </Link>
           ) : (

@@ -27,7 +27,7 @@ export function EmptyPortfolio() {
     },
     onSuccess: async (brand) => {
       await client.invalidateQueries({ queryKey: ['me'] })
-      await navigate({ to: '/b/$brand', params: { brand } } as never)
+      await navigate({ to: '/b/$brand', params: { brand } })
     },
   })
   if (!person?.installOwner) return <Empty title={t('empty.title')}>{t('empty.viewer')}</Empty>

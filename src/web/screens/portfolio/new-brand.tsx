@@ -26,7 +26,7 @@ export function NewBrand() {
     onSuccess: async ({ id }) => {
       await client.invalidateQueries({ queryKey: ['me'] })
       void client.invalidateQueries({ queryKey: ['portfolio'] })
-      await navigate({ to: '/b/$brand', params: { brand: id } } as never)
+      await navigate({ to: '/b/$brand', params: { brand: id } })
     },
   })
   const moneyName = new Intl.DisplayNames(lang, { type: 'currency' })

@@ -18,7 +18,7 @@ export default function Screen() {
   const [only] = brands
   // Who has one brand and can make no other has nothing to choose.
   if (brands.length === 1 && only && !person?.installOwner)
-    return <Navigate to={'/b/$brand' as never} params={{ brand: only.id } as never} replace />
+    return <Navigate to="/b/$brand" params={{ brand: only.id }} replace />
   return (
     <Page
       title={t('title')}
