@@ -1,6 +1,6 @@
 /** From a figure to its rows. */
 import { brandFile, brandRoute, routes } from '../http/routes.ts'
-import { Evidence, EvidenceQuery, EvidenceRows, EvidenceRowsQuery, EvidenceTableQuery } from './evidence.schemas.ts'
+import { Evidence, EvidenceFileQuery, EvidenceQuery, EvidenceRows, EvidenceRowsQuery } from './evidence.schemas.ts'
 
 export const evidenceRoutes = routes()
   .openapi(
@@ -30,12 +30,13 @@ export const evidenceRoutes = routes()
       path: '/evidence/rows.csv',
       may: 'brand.see',
       summary: 'The same rows as a file for a spreadsheet',
-      query: EvidenceTableQuery,
+      query: EvidenceFileQuery,
       type: 'text/csv',
     }),
     async (c) => {
-      const asked = c.req.valid('query')
-      const text = await c.var.ask('evidence.csv', asked)
+      const { lang, ...asked } = c.req.valid('query')
+      const asking = { brand: c.var.brand, lang: lang ?? c.var.lang, person: null }
+      const text = await c.var.services.engine.ask('evidence.csv', asked, asking)
       const table = asked.table?.replaceAll(/[^a-z]+/g, '-')
       const name = [asked.kpi, table, asked.from, asked.to].filter(Boolean).join('_')
       return c.body(text, 200, {

@@ -32,6 +32,9 @@ export const EvidenceTableQuery = EvidenceQuery.extend({
   table: z.string().max(40).optional(),
 })
 
+/** `lang`: a link cannot send the header by which the application speaks its language. */
+export const EvidenceFileQuery = EvidenceTableQuery.extend({ lang: z.enum(['ru', 'en']).optional() })
+
 export const EvidenceRowsQuery = EvidenceTableQuery.extend({
   /** Counted from 0; the newest rows first. */
   page: z.coerce.number().int().min(0).max(100_000).default(0),
