@@ -29,9 +29,13 @@ test('says what a password lacks, and praises length', () => {
 
 test('allows exactly what the server allows', () => {
   expect(LEAST).toBe(LEAST_LENGTH)
-  for (const one of SAMPLES) {
-    const taken = () => checkPassword(one, EMAIL)
-    if (isAllowed(strengthOf(one, EMAIL))) expect(taken).not.toThrow()
-    else expect(taken).toThrow()
+  const takes = (password: string): boolean => {
+    try {
+      checkPassword(password, EMAIL)
+      return true
+    } catch {
+      return false
+    }
   }
+  expect(SAMPLES.map((one) => isAllowed(strengthOf(one, EMAIL)))).toEqual(SAMPLES.map(takes))
 })

@@ -57,7 +57,7 @@ function Keep() {
         <Card title={t('first.demo')}>
           {brands.length > 0 ? (
             <p>
-              <Link to={'/b/$brand' as never} params={{ brand: brands[0]!.id } as never}>
+              <Link to="/b/$brand" params={{ brand: brands[0]!.id }}>
                 {t('keep.back')}
               </Link>
             </p>
