@@ -5,11 +5,25 @@ import { GOAL_KINDS } from '../../core/kpis/types.ts'
 const Named = z.object({ id: z.string(), name: z.string() })
 const Grade = z.object({ id: z.string(), name: z.string(), why: z.string() })
 
+export const THEMES = [
+  'audience',
+  'reach',
+  'mentions',
+  'engagement',
+  'community',
+  'traffic',
+  'business',
+  'service',
+  'content',
+] as const
+export type Theme = (typeof THEMES)[number]
+
 export const Guide = z.object({
   kinds: z.array(z.object({ id: z.enum(GOAL_KINDS), name: z.string() })),
   kpis: z.array(
     z.object({
       id: z.string(),
+      theme: z.enum(THEMES),
       name: z.string(),
       shows: z.string(),
       formula: z.string(),

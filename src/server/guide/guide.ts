@@ -1,19 +1,42 @@
 /** Every KPI and guard explained. The same for all brands, so it is put together once per language. */
 import type { z } from '@hono/zod-openapi'
 import { capital, grades, guardsOf, kpiName, word } from '../../app/goals/words.ts'
+import { audience } from '../../core/kpis/audience.ts'
+import { business } from '../../core/kpis/business.ts'
 import { KPIS } from '../../core/kpis/catalogue.ts'
+import { community } from '../../core/kpis/community.ts'
 import { sourcesFor } from '../../core/kpis/connect.ts'
+import { content } from '../../core/kpis/content.ts'
+import { engagement } from '../../core/kpis/engagement.ts'
 import { formulaPhrase } from '../../core/kpis/formula-phrase.ts'
+import { mentions } from '../../core/kpis/mentions.ts'
+import { reach } from '../../core/kpis/reach.ts'
 import { requirements } from '../../core/kpis/requirements.ts'
+import { service } from '../../core/kpis/service.ts'
+import { traffic } from '../../core/kpis/traffic.ts'
 import { GOAL_KINDS, type Kpi } from '../../core/kpis/types.ts'
 import { GUARD_IDS, type GuardId } from '../../core/guards/ids.ts'
 import { UNKNOWN } from '../../core/measures/merge.ts'
 import { wordsOfKpi } from '../../i18n/kpi-names.ts'
 import { say } from '../../i18n/say.ts'
 import type { Lang } from '../../i18n/words.ts'
-import type { Guide } from './guide.schemas.ts'
+import type { Guide, Theme } from './guide.schemas.ts'
 
 type GuideView = z.infer<typeof Guide>
+
+const THEMES: Record<Theme, readonly Pick<Kpi, 'id'>[]> = {
+  audience,
+  reach,
+  mentions,
+  engagement,
+  community,
+  traffic,
+  business,
+  service,
+  content,
+}
+const themeOf = (kpi: Kpi): Theme =>
+  (Object.keys(THEMES) as Theme[]).find((theme) => THEMES[theme].some((one) => one.id === kpi.id))!
 
 const made: Partial<Record<Lang, GuideView>> = {}
 
@@ -28,6 +51,7 @@ function explainKpi(lang: Lang, kpi: Kpi): GuideView['kpis'][number] {
   const own = wordsOfKpi(lang, kpi.id)
   return {
     id: kpi.id,
+    theme: themeOf(kpi),
     name: capital(own.name),
     shows: own.shows,
     formula: own.formula,
