@@ -1,29 +1,15 @@
-/** `npm start`: settings, the web client if it is missing, the server, one address. */
-import './threads.ts'
-import { langOf as langOfEnvironment } from '../cli/options.ts'
-import { failureText } from '../cli/failure.ts'
-import { say } from '../i18n/say.ts'
-import { builtWeb } from './build-web.ts'
-import { readConfig } from './config.ts'
-import { startServer } from './start.ts'
+/**
+ * `npm start`. As small as it is because both settings serve only what is loaded after them.
+ *
+ * What Node makes of the sources is kept beside the packages: the next start, of the engine's thread too, need not do it
+ * again. And each statement of the facts engine holds a thread of Node's pool until it is answered: with the usual four, an
+ * answer waited for its compression until long questions were over. Waiting threads cost nothing.
+ */
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 
-const lang = langOfEnvironment([], process.env)
-const print = (text: string): void => void process.stdout.write(`${text}\n`)
-
-try {
-  const config = readConfig(process.env)
-  const web = await builtWeb(() => print(say(lang, { code: 'server.building', params: {} })))
-  const running = await startServer(config, web)
-  print(say(lang, { code: 'server.ready', params: { address: running.address } }))
-  let stopping = false
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.on(signal, () => {
-      // A second Ctrl+C means now.
-      if (stopping) process.exit(1)
-      stopping = true
-      void running.stop().then(() => process.exit())
-    })
-} catch (error) {
-  process.stderr.write(`${await failureText(error, lang)}\n`)
-  process.exitCode = 1
-}
+const kept = join(import.meta.dirname, '../../node_modules/.cache/merilo')
+enableCompileCache(kept)
+process.env.NODE_COMPILE_CACHE ||= kept
+process.env.UV_THREADPOOL_SIZE ||= '16'
+await import('./serve.ts')
