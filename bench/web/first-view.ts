@@ -1,7 +1,9 @@
 /** The first view of the demo's overview in a real browser, and how long `npm start` takes until it tells its address. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { runUse } from '../../src/server/engine/run-use.ts'
 import { makeSecret } from '../../src/server/auth/secrets.ts'
 import { builtWeb } from '../../src/server/build-web.ts'
@@ -12,11 +14,12 @@ import { aim, line, median, path, say } from '../machine.ts'
 import { serve, untilQuiet } from './server.ts'
 
 const RUNS = 5
+const JS_KB = 180
 const VIEW_MS = 1000
 const START_MS = 5000
 
 export async function benchFirstView(folder: string): Promise<void> {
-  await builtWeb(() => say('  building the client'))
+  initialSize((await builtWeb(() => say('  building the client')))!)
   const cookie = await demoFolder(folder)
   await starts(folder)
   say(`The demo's overview in Chromium from navigation to its KPI rows, ${RUNS} runs after one that is not counted`)
@@ -46,6 +49,22 @@ export async function benchFirstView(folder: string): Promise<void> {
     await browser.close()
     await server.stop()
   }
+}
+
+/** The scripts that the page names and all that they import at once. */
+function initialSize(web: string): void {
+  const seen = new Set<string>()
+  const visit = (file: string): number => {
+    if (seen.has(file)) return 0
+    seen.add(file)
+    const code = readFileSync(join(web, file))
+    const next = [...code.toString().matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g)]
+    return gzipSync(code).length + next.reduce((sum, [, name]) => sum + visit(`assets/${name}`), 0)
+  }
+  const page = readFileSync(join(web, 'index.html'), 'utf8')
+  const kb = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].reduce((sum, [, file]) => sum + visit(file!), 0) / 1024
+  say(`Initial JavaScript of the client: ${seen.size} files`)
+  aim(`${JS_KB} KB gzip`, kb <= JS_KB, `${kb.toFixed(1)} KB`)
 }
 
 /** The demo brand and one person who owns the installation; returns their session. */
