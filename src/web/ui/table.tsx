@@ -68,7 +68,9 @@ export function Table<Row>(props: TableProps<Row>) {
     orderParam ? setSearch({ [orderParam]: `${next.by}.${next.down ? 'down' : 'up'}` }) : setOwn(next)
   const by = columns.find(({ id }) => id === now?.by)?.sort
   const ordered = useMemo(() => (by && now ? sorted(rows, by, now.down) : rows), [rows, by, now?.down])
-  const [shown, setShown] = useState(limit)
+  const [asked, setAsked] = useState(0)
+  // The limit may grow after the first paint.
+  const shown = Math.max(asked, limit)
   const box = useRef<HTMLDivElement>(null)
   const scrolls = useOverflow(box)
 
@@ -121,7 +123,7 @@ export function Table<Row>(props: TableProps<Row>) {
         </table>
       </div>
       {ordered.length > shown && (
-        <Button small onClick={() => setShown(shown + limit)}>
+        <Button small onClick={() => setAsked(shown + limit)}>
           {t('table.more', { rows: Math.min(limit, ordered.length - shown) })}
         </Button>
       )}

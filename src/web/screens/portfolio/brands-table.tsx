@@ -1,5 +1,5 @@
 /** The table of brands with its filters; arrows move from row to row, Enter opens, / finds. */
-import { useDeferredValue, useEffect, useRef, type KeyboardEvent } from 'react'
+import { startTransition, useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useSearchState } from '../../search.ts'
 import { Button, Empty, Field, Input, Select, Table, Tabs, useTab } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
@@ -17,7 +17,7 @@ export function BrandsTable({ brands }: { brands: readonly PortfolioBrand[] }) {
   const tags = tagsOf(brands)
   const found = brands
     .filter((brand) => speaksOf(brand, wanted) && (tag === '' || brand.known?.tags.includes(tag)))
-    .toSorted((a, b) => a.name.localeCompare(b.name))
+    .toSorted((a, b) => byName.compare(a.name, b.name))
   const items = FILTERS.map((id) => ({
     id,
     label: t(`state.${id}`),
@@ -26,6 +26,7 @@ export function BrandsTable({ brands }: { brands: readonly PortfolioBrand[] }) {
   const state = useTab(items, 'state')
   const rows = found.filter((brand) => fits(brand, state))
   const columns = useColumns()
+  const limit = useLimit()
   const field = useRef<HTMLInputElement>(null)
   useSlash(field)
   return (
@@ -61,6 +62,7 @@ export function BrandsTable({ brands }: { brands: readonly PortfolioBrand[] }) {
         keyOf={({ id }) => id}
         order={{ by: 'state', down: false }}
         orderParam="sort"
+        limit={limit}
         empty={
           <Empty
             title={t('filter.none')}
@@ -74,6 +76,21 @@ export function BrandsTable({ brands }: { brands: readonly PortfolioBrand[] }) {
       />
     </div>
   )
+}
+
+const byName = new Intl.Collator(['ru', 'en'], { numeric: true })
+
+const FIRST_ROWS = 40
+const ROWS = 250
+
+/** A screenful at once, the rest of the page right after it. */
+function useLimit(): number {
+  const [limit, setLimit] = useState(FIRST_ROWS)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setTimeout(() => startTransition(() => setLimit(ROWS))))
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return limit
 }
 
 /** `/` goes to the field, as people of Linear and GitHub expect. */

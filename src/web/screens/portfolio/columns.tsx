@@ -59,8 +59,14 @@ export function useColumns(): readonly Column<PortfolioBrand>[] {
         id: 'main',
         head: t('column.main'),
         sort: ({ known }) => known?.main?.name,
-        wrap: true,
-        cell: ({ known }) => known?.main?.name ?? <span className="muted">—</span>,
+        cell: ({ known }) =>
+          known?.main ? (
+            <span className="portfolio__clip" title={known.main.name}>
+              {known.main.name}
+            </span>
+          ) : (
+            <span className="muted">—</span>
+          ),
       },
       {
         id: 'progress',

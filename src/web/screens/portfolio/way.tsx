@@ -5,7 +5,7 @@ import { portfolioWords } from './words.ts'
 
 type Kpi = NonNullable<NonNullable<PortfolioBrand['known']>['main']>
 
-const WIDTH = 110
+const WIDTH = 80
 const TICKS = 10
 
 export function Way({ kpi: { progress, clean, plan, expectedToday } }: { kpi: Kpi }) {
