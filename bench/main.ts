@@ -22,6 +22,7 @@ const lines: Record<string, (folder: string) => Promise<void>> = {
     say('All KPIs of 1,000 accounts over 24 months against one query by hand (aim: at most 2 ×)')
     say((await run('bench/portfolio.ts')).stdout.replaceAll(/^(?=.)/gm, '  '))
   },
+  'portfolio-page': async () => void say((await run('bench/portfolio-page.ts')).stdout),
   help: benchHelp,
   judgement: benchJudgement,
   web: benchWeb,
