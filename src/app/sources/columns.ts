@@ -1,11 +1,13 @@
 /** The columns of an unknown table, as a person sees them while saying what they mean. */
 import type { ColumnMapping } from '../../core/facts/mapping.ts'
+import { isMeasureId } from '../../core/measures/catalogue.ts'
 import { fingerprint } from '../../files/mapper/fingerprint.ts'
 import { fieldsOfLevel, missingOf, proposeMapping } from '../../files/mapper/propose.ts'
 import { isUnknown } from '../../files/values.ts'
 import type { Table } from '../../files/types.ts'
 import type { AppContext } from '../context.ts'
 import type { Choices } from './choices.ts'
+import { TYPABLE } from './typable.ts'
 
 export interface MappedColumn {
   name: string
@@ -53,9 +55,15 @@ export async function columnsOf(app: AppContext, table: Table, choices: Choices)
     mapping,
     missing: missingOf(mapping.level, new Set(present.map(([, field]) => field))),
     remembered: remembered !== null,
-    fields: fieldsOfLevel(mapping.level),
+    fields: usualFirst(fieldsOfLevel(mapping.level)),
   }
 }
+
+const USUAL: readonly string[] = Object.values(TYPABLE).flat()
+const placeOf = (field: string): number => (isMeasureId(field) ? 1 + (USUAL.indexOf(field) + 1 || 100) : 0)
+
+/** What the row is about, then the figures that people look for, then the rest. */
+const usualFirst = (fields: readonly string[]): string[] => fields.toSorted((a, b) => placeOf(a) - placeOf(b))
 
 function samplesOf(table: Table, at: number): string[] {
   const seen = new Set<string>()

@@ -87,6 +87,7 @@ export const sourcesUses = {
         other.status === 'done' &&
         other.id !== record.id &&
         other.at <= record.at &&
+        mayShare(other, record) &&
         other.accounts.some((account) => record.accounts.includes(account)) &&
         (other.from ?? '') <= (record.to ?? '9') &&
         (other.to ?? '9') >= (record.from ?? ''),
@@ -117,6 +118,10 @@ export const sourcesUses = {
     return { id, name }
   }),
 }
+
+/** Figures replace each other where they are of one kind; two exports of different kinds rarely tell the same. */
+const mayShare = (a: ImportRecord, b: ImportRecord): boolean =>
+  a.source === b.source || [a, b].some(({ source }) => source === 'typed' || source === 'mapped')
 
 const rowOf = (lang: Lang, record: ImportRecord, accounts: ReadonlyMap<string, AccountRecord>) => ({
   id: record.id,

@@ -14,14 +14,16 @@ export const sources: typeof ru = {
   'lead.due': ({ names, due, all }, f) =>
     due === all && all === 1
       ? `Time to update the figures: ${f.list(names)}.`
-      : `Time to update ${f.number(due)} of ${f.plural(all, { one: '# account', other: '# accounts' })}: ${f.list(names)}.`,
+      : due === all
+        ? `Time to update all ${f.plural(all, { one: '# account', other: '# accounts' })}: ${f.list(names)}.`
+        : `Time to update ${f.number(due)} of ${f.plural(all, { one: '# account', other: '# accounts' })}: ${f.list(names)}.`,
   'lead.and-more': ({ count }, f) => `${f.number(count)} more`,
   'lead.viewer': () => 'Where the figures come from and how fresh they are.',
 
   'tab.label': () => 'Parts of the sources',
   'tab.accounts': () => 'Freshness',
   'tab.imports': () => 'Uploads',
-  'tab.how': () => 'What to download',
+  'tab.how': () => 'Get exports',
 
   'drop.hint': ({ mb }, f) =>
     `CSV, XLSX, XLS, JSON or ZIP, up to ${f.number(mb)} MB. Several at once are fine, on any screen of the brand. Don’t re-save them in Excel.`,
@@ -29,6 +31,7 @@ export const sources: typeof ru = {
   'drop.no-file': () => 'No file?',
 
   'queue.title': () => 'To import',
+  'queue.done': () => 'Imported',
   'queue.all': ({ count }, f) => (count === 1 ? 'Import' : `Import all: ${f.plural(count, files)}`),
   'queue.waiting': ({ count }, f) => `${f.plural(count, { one: '# file needs', other: '# files need' })} an answer.`,
   'queue.clear': () => 'Clear what is done',
@@ -43,6 +46,7 @@ export const sources: typeof ru = {
   'item.waiting': () => 'in line',
   'item.uploading': () => 'Sending the file',
   'item.looking': () => 'Looking inside…',
+  'item.importing': () => 'Importing',
   'item.ready': () => 'ready',
   'item.asks': () => 'needs an answer',
   'item.already': () => 'imported before',
@@ -80,7 +84,8 @@ export const sources: typeof ru = {
   'item.level.post': () => 'per post',
   'item.level.campaign': () => 'per campaign',
   'item.level.event': () => 'records',
-  'item.causes': ({ count }, f) => `Known causes: ${f.plural(count, { one: '# mark', other: '# marks' })} on the charts`,
+  'item.causes': ({ count }, f) =>
+    `Known causes: ${f.plural(count, { one: '# mark', other: '# marks' })} on the charts`,
   'item.earlier': ({ files: names }, f) =>
     `These days have figures already: ${f.list(names.map((name) => `“${name}”`))}. Where figure and day are the same, the new value stands; undo brings the old one back.`,
   'item.done.text': ({ facts, from, to }, f) =>
@@ -92,7 +97,8 @@ export const sources: typeof ru = {
   'ask.account': () => 'Whose figures are these?',
   'ask.account.same': ({ id }) =>
     `The file gives the id ${id}, and your account of this network has none yet. It may be the same one.`,
-  'ask.account.several': ({ network }) => `The file does not say whose it is, and there are several accounts (${network}).`,
+  'ask.account.several': ({ network }) =>
+    `The file does not say whose it is, and there are several accounts (${network}).`,
   'ask.account.choose': () => 'Choose an account',
   'ask.account.as-file': ({ name }) => `${name}, a new one as the file says`,
   'ask.account.new': () => 'A new account…',
@@ -231,16 +237,20 @@ export const sources: typeof ru = {
   'type.grain': () => 'Step',
   'type.grain.day': () => 'By day',
   'type.grain.month': () => 'By month',
-  'type.grain.month-flow': () => 'A month is typed as a whole when it is over. Where it has daily figures too, the days count.',
+  'type.grain.month-flow': () =>
+    'A month is typed as a whole when it is over. Where it has daily figures too, the days count.',
   'type.grain.month-stock': () => 'For this figure it is the value on the month’s last day.',
   'type.grain.unique': () => 'Reach does not add up: for a month, type the reach of that month and not a sum of days.',
   'type.earlier': ({ period }) => `Earlier: ${period}`,
   'type.later': ({ period }) => `Later: ${period}`,
   'type.cell': ({ measure, at }) => `${measure}, ${at}`,
   'type.from-file': ({ file }) => `from the file “${file}”`,
+  'type.legend': ({ files: names }, f) =>
+    `Dashed cells come from files: ${f.list(names.map((name) => `“${name}”`))}. They may be corrected: the new value stands over them.`,
   'type.typed': () => 'typed by hand',
   'type.future': () => 'still ahead',
   'type.paste': () => 'A whole column of a spreadsheet may be pasted: Ctrl+V into the first cell.',
+  'type.money': ({ currency }) => `Amounts are in ${currency}.`,
   'type.bad': ({ text }) => `“${text}” is not a number. Take out what does not belong there.`,
   'type.bad-whole': () => 'Only whole numbers make sense here.',
   'type.bad-negative': () => 'It never goes below zero.',
@@ -251,7 +261,9 @@ export const sources: typeof ru = {
   'type.lose': () => 'The typed figures are not saved. Close?',
 
   'how.next': ({ from, to }, f) => `Download ${f.range(from, to)}.`,
-  'how.next-any': () => 'Take as long a period as you can: the longer the history, the surer point A. A year or more is best.',
+  'how.next-later': ({ from }, f) => `Fresh for now. Next time download from ${f.day(from)} on.`,
+  'how.next-any': () =>
+    'Take as long a period as you can: the longer the history, the surer point A. A year or more is best.',
   'how.templates': () => 'Tables of Merilo',
   'how.templates.text': () => 'For what no network exports. Download an empty one, fill it in and drop it here.',
   'how.template.leads': () => 'Leads and sales',
@@ -259,7 +271,8 @@ export const sources: typeof ru = {
   'how.template.spend': () => 'Advertising spend',
   'how.template.spend.text': () => 'a row is a day or period of a campaign: network, spend, shows, clicks',
   'how.template.causes': () => 'Known causes',
-  'how.template.causes.text': () => 'contests, promotion, pauses and holidays: checks take them into account, charts mark them',
+  'how.template.causes.text': () =>
+    'contests, promotion, pauses and holidays: checks take them into account, charts mark them',
   'how.connect': () => 'Connections',
   'how.connect.text': () =>
     'For now figures come as files and by hand: that works for every network today. Direct connections to VK, Telegram and others will appear here; the history that you imported stays and goes on.',

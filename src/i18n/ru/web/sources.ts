@@ -25,14 +25,16 @@ export const sources = {
   'lead.due': ({ names, due, all }: { names: readonly string[]; due: number; all: number }, f: Format) =>
     due === all && all === 1
       ? `Пора обновить цифры: ${f.list(names)}.`
-      : `Пора обновить ${f.number(due)} из ${f.plural(all, { one: '# аккаунта', few: '# аккаунтов', many: '# аккаунтов', other: '# аккаунта' })}: ${f.list(names)}.`,
+      : due === all
+        ? `Пора обновить все ${f.plural(all, { one: '# аккаунт', few: '# аккаунта', many: '# аккаунтов', other: '# аккаунта' })}: ${f.list(names)}.`
+        : `Пора обновить ${f.number(due)} из ${f.plural(all, { one: '# аккаунта', few: '# аккаунтов', many: '# аккаунтов', other: '# аккаунта' })}: ${f.list(names)}.`,
   'lead.and-more': ({ count }: Count, f: Format) => `ещё ${f.number(count)}`,
   'lead.viewer': () => 'Откуда взяты цифры и насколько они свежие.',
 
   'tab.label': () => 'Части источников',
   'tab.accounts': () => 'Свежесть',
   'tab.imports': () => 'Загрузки',
-  'tab.how': () => 'Что и где скачать',
+  'tab.how': () => 'Что скачать',
 
   'drop.hint': ({ mb }: { mb: number }, f: Format) =>
     `CSV, XLSX, XLS, JSON или ZIP, до ${f.number(mb)} МБ. Можно сразу несколько и на любом экране бренда. Пересохранять в Excel не нужно.`,
@@ -40,7 +42,9 @@ export const sources = {
   'drop.no-file': () => 'Файла нет?',
 
   'queue.title': () => 'К загрузке',
-  'queue.all': ({ count }: Count, f: Format) => (count === 1 ? 'Загрузить' : `Загрузить всё: ${f.plural(count, files)}`),
+  'queue.done': () => 'Загружено',
+  'queue.all': ({ count }: Count, f: Format) =>
+    count === 1 ? 'Загрузить' : `Загрузить всё: ${f.plural(count, files)}`,
   'queue.waiting': ({ count }: Count, f: Format) =>
     `${f.plural(count, { one: '# файл ждёт', few: '# файла ждут', many: '# файлов ждут', other: '# файла ждут' })} ответа.`,
   'queue.clear': () => 'Убрать загруженные',
@@ -55,6 +59,7 @@ export const sources = {
   'item.waiting': () => 'ждёт очереди',
   'item.uploading': () => 'Передаём файл',
   'item.looking': () => 'Смотрим, что внутри…',
+  'item.importing': () => 'Загружаем в базу',
   'item.ready': () => 'готов',
   'item.asks': () => 'нужен ответ',
   'item.already': () => 'уже загружен',
@@ -126,7 +131,8 @@ export const sources = {
   'ask.order': ({ text }: { text: string }) => `Дата «${text}» — это…`,
 
   'map.title': () => 'Что в столбцах',
-  'map.remembered': () => 'Таблицу с такими столбцами вы уже объясняли: взято то же самое. Поправьте, если что-то не так.',
+  'map.remembered': () =>
+    'Таблицу с такими столбцами вы уже объясняли: взято то же самое. Поправьте, если что-то не так.',
   'map.proposed': () => 'Таблица незнакомая. Вот как мы поняли столбцы по названиям; поправьте, и мы запомним.',
   'map.level': () => 'Одна строка — это',
   'map.level.day': () => 'день, неделя или месяц аккаунта',
@@ -233,7 +239,12 @@ export const sources = {
   'undo.done': ({ name, removed }: { name: string; removed: number }, f: Format) =>
     `Загрузка «${name}» отменена: убрано ${f.plural(removed, values)}.`,
   'toast.imported': ({ count }: Count, f: Format) =>
-    f.plural(count, { one: 'Загружен # файл.', few: 'Загружено # файла.', many: 'Загружено # файлов.', other: 'Загружено # файла.' }),
+    f.plural(count, {
+      one: 'Загружен # файл.',
+      few: 'Загружено # файла.',
+      many: 'Загружено # файлов.',
+      other: 'Загружено # файла.',
+    }),
   'toast.undo': () => 'Отменить',
 
   'type.title': () => 'Цифры вручную',
@@ -252,16 +263,20 @@ export const sources = {
   'type.grain': () => 'Шаг',
   'type.grain.day': () => 'По дням',
   'type.grain.month': () => 'По месяцам',
-  'type.grain.month-flow': () => 'Месяц вводится целиком, когда он закончился. Если за месяц есть и цифры по дням, считаются дни.',
+  'type.grain.month-flow': () =>
+    'Месяц вводится целиком, когда он закончился. Если за месяц есть и цифры по дням, считаются дни.',
   'type.grain.month-stock': () => 'Для этого показателя — значение на последний день месяца.',
   'type.grain.unique': () => 'Охват не складывается: за месяц введите охват именно за месяц, а не сумму дней.',
   'type.earlier': ({ period }: { period: string }) => `Раньше: ${period}`,
   'type.later': ({ period }: { period: string }) => `Позже: ${period}`,
   'type.cell': ({ measure, at }: { measure: string; at: string }) => `${measure}, ${at}`,
   'type.from-file': ({ file }: { file: string }) => `из файла «${file}»`,
+  'type.legend': ({ files: names }: { files: readonly string[] }, f: Format) =>
+    `Пунктир — цифры из файлов: ${f.list(names.map((name) => `«${name}»`))}. Их можно исправить: новое значение встанет поверх.`,
   'type.typed': () => 'введено вручную',
   'type.future': () => 'ещё не наступил',
   'type.paste': () => 'Столбец чисел из таблицы можно вставить целиком: Ctrl+V в первую клетку.',
+  'type.money': ({ currency }: { currency: string }) => `Суммы — в ${currency}.`,
   'type.bad': ({ text }: { text: string }) => `«${text}» — не число. Уберите лишние знаки.`,
   'type.bad-whole': () => 'Здесь бывают только целые числа.',
   'type.bad-negative': () => 'Меньше нуля не бывает.',
@@ -274,6 +289,7 @@ export const sources = {
   'type.lose': () => 'Введённые цифры не сохранены. Закрыть?',
 
   'how.next': ({ from, to }: Period, f: Format) => `Скачайте за ${f.range(from, to)}.`,
+  'how.next-later': ({ from }: { from: string }, f: Format) => `Пока свежо. В следующий раз скачайте с ${f.day(from)}.`,
   'how.next-any': () => 'Период берите как можно длиннее: чем длиннее история, тем точнее точка А. Лучше год и больше.',
   'how.templates': () => 'Таблицы Мерила',
   'how.templates.text': () => 'Для того, чего не выгружает ни одна сеть. Скачайте пустую, заполните и перетащите сюда.',

@@ -17,7 +17,7 @@ export function AccountAsk({ item, items }: { item: Item; items: readonly Item[]
   const others = siblings(item, items)
   const options = [...ask.options, ...others]
   const needed = asksOf(item, items).includes('account')
-  const asFile = ask.named ? t('ask.account.as-file', { name: accounts[0]?.name ?? '' }) : null
+  const asFile = ask.named && ask.own !== null ? t('ask.account.as-file', { name: namesOf(accounts) }) : null
   const only = options.length === 1 ? options[0]! : null
   const setName = (name: string) =>
     answer(item.key, { account: name.trim() === '' ? null : { network: ask.network, name: name.trim() } })
@@ -74,11 +74,11 @@ export function AccountAsk({ item, items }: { item: Item; items: readonly Item[]
           {needed || ask.needed ? (
             <option value="">{t('ask.account.choose')}</option>
           ) : (
-            <option value="">{only?.name ?? namesOf(accounts)}</option>
+            <option value="">{(ask.named ? asFile : only?.name) ?? namesOf(accounts)}</option>
           )}
-          {asFile !== null && ask.own !== null && <option value="file">{asFile}</option>}
+          {asFile !== null && (needed || ask.needed) && <option value="file">{asFile}</option>}
           {options
-            .filter((option) => option !== only || needed || ask.needed)
+            .filter((option) => option !== only || ask.named || needed || ask.needed)
             .map((option) => (
               <option key={option.id} value={option.id}>
                 {option.name}

@@ -57,7 +57,7 @@ function Details({ account, today }: { account: Account; today: string }) {
             </Button>
           }
         >
-          <Guide id={guideOf(account.network)} last={account.to} today={today} />
+          <Guide id={guideOf(account.network)} last={account.to} fresh={account.state === 'fresh'} today={today} />
         </Card>
       )}
       <Card level={3} title={t('fresh.sources')}>
@@ -67,7 +67,7 @@ function Details({ account, today }: { account: Account; today: string }) {
           rows={account.sources}
           keyOf={({ id }) => id}
           columns={[
-            { id: 'name', head: t('imports.file'), rowHead: true, wrap: true, cell: ({ name }) => name },
+            { id: 'name', head: t('fresh.sources'), rowHead: true, wrap: true, cell: ({ name }) => name },
             { id: 'to', head: t('fresh.last'), cell: ({ to }) => (to === null ? '—' : f.day(to)) },
             {
               id: 'files',

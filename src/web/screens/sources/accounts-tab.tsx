@@ -42,7 +42,9 @@ export function AccountsTab({ sources }: { sources: Sources }) {
               <button type="button" className="sources__link" onClick={() => open(account)}>
                 {account.name}
               </button>
-              {account.name !== account.networkName && <span className="sources__under">{account.networkName}</span>}
+              {!account.name.startsWith(account.networkName) && (
+                <span className="sources__under">{account.networkName}</span>
+              )}
             </>
           ),
         },

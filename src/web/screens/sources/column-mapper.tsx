@@ -30,8 +30,11 @@ const NETWORK_OF: Partial<Record<Mapping['level'], Network>> = { lead: 'crm', sa
 
 export function ColumnMapper({ item, columns }: { item: Item; columns: Columns }) {
   const { t } = useWords(sourcesWords)
-  const open = item.preview!.asks.columns || item.preview!.asks.network !== null || columns.missing.length > 0
+  const { asks } = item.preview!
+  // Once touched it stays open, whatever the next look says.
+  const open = asks.columns || asks.network !== null || columns.missing.length > 0 || item.choices.mapping !== null
   const mapping = item.choices.mapping ?? columns.mapping
+  const asksNetwork = asks.network !== null && item.choices.mapping === null
   const set = (to: Partial<Mapping>) => answer(item.key, { mapping: { ...mapping, ...to } })
   const give = (column: string, field: string) => {
     // A meaning belongs to one column: it leaves the one that had it.
@@ -66,13 +69,14 @@ export function ColumnMapper({ item, columns }: { item: Item; columns: Columns }
           </Field>
           {NETWORK_OF[mapping.level] === undefined && (
             <NetworkField
-              value={item.preview!.asks.network !== null && item.choices.mapping === null ? '' : mapping.network}
+              value={asksNetwork ? '' : mapping.network}
+              open={asksNetwork}
               onChange={(network) => set({ network })}
             />
           )}
         </div>
         <Table
-          caption={t('map.title')}
+          caption={`${t('map.title')}: ${item.name}`}
           hideCaption
           rows={columns.columns}
           keyOf={(column) => column.name}
@@ -137,11 +141,18 @@ function Meaning({ name, value, fields, onChange }: MeaningProps) {
 const BUSINESS = new Set(['site', 'crm', 'monitoring', 'ads'])
 const isSocial = (network: string): boolean => !BUSINESS.has(network)
 
-function NetworkField({ value, onChange }: { value: string; onChange: (network: Network) => void }) {
+interface NetworkFieldProps {
+  value: string
+  /** Not answered yet. */
+  open: boolean
+  onChange: (network: Network) => void
+}
+
+function NetworkField({ value, open, onChange }: NetworkFieldProps) {
   const { t } = useWords(sourcesWords)
   const { data } = useSources()
   return (
-    <Field label={t('map.network')}>
+    <Field label={t(open ? 'ask.network' : 'map.network')} className={open ? 'sources-map__open' : undefined}>
       <Select value={value} onChange={(event) => onChange(event.target.value as Network)}>
         {value === '' && <option value="">{t('ask.network.choose')}</option>}
         {data?.networks

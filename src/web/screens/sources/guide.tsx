@@ -24,18 +24,28 @@ export type GuideId = (typeof GUIDES)[number]
 export const guideOf = (network: string): GuideId => GUIDES.find((id) => id === network) ?? 'other'
 export const GUIDE_IDS: readonly GuideId[] = GUIDES
 
-/** `last`: the last day that is known; the next file begins with the day after. */
-export function Guide({ id, last, today }: { id: GuideId; last?: string; today: string }) {
+export interface GuideProps {
+  id: GuideId
+  /** The last day that is known; the next file begins with the day after. */
+  last?: string
+  /** Nothing needs to be done yet. */
+  fresh?: boolean
+  today: string
+}
+
+export function Guide({ id, last, fresh = false, today }: GuideProps) {
   const { t } = useWords(sourcesWords)
   const { t: g } = useWords(guideWords)
   return (
     <div className="sources-guide">
       <p>
-        {last !== undefined && last < today
-          ? t('how.next', { from: addDays(last, 1), to: today })
-          : last === undefined
-            ? t('how.next-any')
-            : null}
+        {last === undefined
+          ? t('how.next-any')
+          : last >= today
+            ? null
+            : fresh
+              ? t('how.next-later', { from: addDays(last, 1) })
+              : t('how.next', { from: addDays(last, 1), to: today })}
       </p>
       <ol>
         {g(`${id}.steps`)

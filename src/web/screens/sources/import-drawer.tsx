@@ -65,7 +65,7 @@ function Details({ one, onPage }: { one: ImportDetails; onPage: (page: number) =
           <p className="muted">{t('import.skipped.none')}</p>
         ) : (
           <>
-            {left.reasons.length > 1 && (
+            {left.reasons.length > 1 && left.reasons.length < left.total && (
               <Table
                 caption={t('import.reasons')}
                 rows={left.reasons}

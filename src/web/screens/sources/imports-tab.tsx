@@ -84,6 +84,8 @@ function List({ data }: { data: Imports }) {
   const [, setSearch] = useSearchState()
   const [undoing, setUndoing] = useState<ImportRow | null>(null)
   const open = ({ id }: ImportRow) => setSearch({ import: id }, { replace: false })
+  const edit = (typed: NonNullable<ImportRow['typed']>) =>
+    setSearch({ type: typed.account, figure: typed.measure, at: typed.period }, { replace: false })
   const by = (row: ImportRow) => row.by ?? t(brand.demo ? 'imports.by-demo' : 'imports.by-machine')
   return (
     <>
@@ -105,6 +107,9 @@ function List({ data }: { data: Imports }) {
                   {row.title}
                 </button>
                 <span className="sources__under">{row.source}</span>
+                {row.status !== 'done' && (
+                  <Badge tone={STATE_TONES[row.status]}>{t(`imports.state.${row.status}`)}</Badge>
+                )}
               </>
             ),
           },
@@ -137,14 +142,10 @@ function List({ data }: { data: Imports }) {
             head: t('imports.who'),
             cell: (row) => (
               <>
-                {f.day(row.at.slice(0, 10), 'short')} <span className="muted">{by(row)}</span>
+                {f.day(row.at.slice(0, 10), 'short')}
+                <span className="sources__under">{by(row)}</span>
               </>
             ),
-          },
-          {
-            id: 'state',
-            head: t('imports.state'),
-            cell: (row) => <Badge tone={STATE_TONES[row.status]}>{t(`imports.state.${row.status}`)}</Badge>,
           },
           ...(works
             ? [
@@ -154,14 +155,26 @@ function List({ data }: { data: Imports }) {
                   align: 'end' as const,
                   cell: (row: ImportRow) =>
                     row.status === 'done' && (
-                      <Button
-                        kind="quiet"
-                        small
-                        onClick={() => setUndoing(row)}
-                        aria-label={t('imports.undo.named', { name: row.title })}
-                      >
-                        {t('imports.undo')}
-                      </Button>
+                      <>
+                        {row.typed && (
+                          <Button
+                            kind="quiet"
+                            small
+                            onClick={() => edit(row.typed!)}
+                            aria-label={t('imports.edit.named', { name: row.title })}
+                          >
+                            {t('imports.edit')}
+                          </Button>
+                        )}
+                        <Button
+                          kind="quiet"
+                          small
+                          onClick={() => setUndoing(row)}
+                          aria-label={t('imports.undo.named', { name: row.title })}
+                        >
+                          {t('imports.undo')}
+                        </Button>
+                      </>
                     ),
                 },
               ]

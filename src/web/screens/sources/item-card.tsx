@@ -1,7 +1,8 @@
 /** One file: what it is, what it would bring, what has to be said first. */
 import type { ReactNode } from 'react'
+import { ApiError } from '../../api.ts'
 import { useBrandId } from '../../session.ts'
-import { Badge, BrandLink, Button, Progress, useCommand, useErrorText, type Tone } from '../../ui/index.ts'
+import { Badge, Button, Progress, useCommand, useErrorText, type Tone } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { AccountAsk } from './account-ask.tsx'
 import { ColumnMapper } from './column-mapper.tsx'
@@ -9,7 +10,7 @@ import { undoImport } from './data.ts'
 import { Inside, Skipped } from './item-inside.tsx'
 import { ItemQuestions } from './item-questions.tsx'
 import type { Item, State } from './item.ts'
-import { markUndone, remove, retry } from './queue.ts'
+import { importing, markUndone, remove, retry } from './queue.ts'
 import { sourcesWords } from './words.ts'
 
 interface ItemProps {
@@ -60,7 +61,7 @@ export function ItemCard(props: ItemProps) {
               {t('item.take')}
             </Button>
           )}
-          {state === 'refused' && (item.upload !== null || item.file !== null) && (
+          {state === 'refused' && isPassing(item.error) && item.file !== null && (
             <Button small onClick={() => retry(item.key)}>
               {t('item.again')}
             </Button>
@@ -115,7 +116,7 @@ function ItemBody({ item, items, state }: ItemProps) {
     case 'done':
       return <p>{doneWords(item, t)}</p>
     case 'importing':
-      return null
+      return <Importing item={item} />
   }
   const { from, to, rows, facts } = preview!
   return (
@@ -124,16 +125,29 @@ function ItemBody({ item, items, state }: ItemProps) {
       {preview!.columns && <ColumnMapper item={item} columns={preview!.columns} />}
       {facts > 0 && (
         <dl className="sources-item__facts">
-          <Fact name={t('item.whose')}>
-            <AccountAsk item={item} items={items} />
-          </Fact>
+          {preview!.asks.network === null && (
+            <Fact name={t('item.whose')}>
+              <AccountAsk item={item} items={items} />
+            </Fact>
+          )}
           {from && to && <Fact name={t('item.period')}>{f.range(from, to)}</Fact>}
           <Fact name={t('item.inside')}>{t('item.brings', { rows, facts })}</Fact>
         </dl>
       )}
-      <Inside preview={preview!} />
+      <Inside preview={preview!} file={item.name} />
     </>
   )
+}
+
+/** A broken line or a server at fault; a file that does not fit will not fit the second time. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof ApiError && (error.status === 0 || error.status >= 500 || error.code === 'sources.upload-gone')
+
+function Importing({ item }: { item: Item }) {
+  const { t } = useWords(sourcesWords)
+  const work = importing.use()
+  if (work?.name !== item.name) return <p className="muted">{t('item.waiting')}</p>
+  return <Progress value={work.files === 1 && work.share > 0 ? work.share : null} label={t('item.importing')} />
 }
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
@@ -172,17 +186,10 @@ function Done({ item }: { item: Item }) {
     },
     { onDone: () => fresh.forEach(markUndone) },
   )
-  if (item.undone) return null
+  if (item.undone || fresh.length === 0) return null
   return (
-    <>
-      {fresh.length > 0 && (
-        <Button kind="quiet" small busy={undo.isPending} onClick={() => undo.mutate(undefined)}>
-          {t('item.undo')}
-        </Button>
-      )}
-      <BrandLink to="point-a" button="plain" small>
-        {t('item.next')}
-      </BrandLink>
-    </>
+    <Button kind="quiet" small busy={undo.isPending} onClick={() => undo.mutate(undefined)}>
+      {t('item.undo')}
+    </Button>
   )
 }

@@ -6,7 +6,7 @@ import { sourcesWords } from './words.ts'
 
 type Line = Preview['lines'][number]
 
-export function Inside({ preview }: { preview: Preview }) {
+export function Inside({ preview, file }: { preview: Preview; file: string }) {
   const { t, f } = useWords(sourcesWords)
   const { lines, warnings, sample, earlier, causes } = preview
   const level = (line: Line) =>
@@ -23,7 +23,7 @@ export function Inside({ preview }: { preview: Preview }) {
             {t('item.lines')}: <span className="muted">{summaryOf(lines)}</span>
           </summary>
           <Table
-            caption={t('item.lines')}
+            caption={`${t('item.lines')}: ${file}`}
             hideCaption
             rows={lines}
             keyOf={(line) => `${line.level} ${line.name}`}
@@ -56,7 +56,7 @@ export function Inside({ preview }: { preview: Preview }) {
           </ul>
         </details>
       )}
-      {sample && <Sample sample={sample} />}
+      {sample && <Sample sample={sample} file={file} />}
     </div>
   )
 }
@@ -90,7 +90,7 @@ export function Skipped({ preview: { skipped }, open = false }: { preview: Previ
   )
 }
 
-function Sample({ sample }: { sample: NonNullable<Preview['sample']> }) {
+function Sample({ sample, file }: { sample: NonNullable<Preview['sample']>; file: string }) {
   const { t } = useWords(sourcesWords)
   const title = t(sample.header.length > 0 ? 'item.sample' : 'item.sample.facts')
   const width = Math.max(sample.header.length, ...sample.rows.map((row) => row.cells.length))
@@ -98,7 +98,7 @@ function Sample({ sample }: { sample: NonNullable<Preview['sample']> }) {
     <details>
       <summary>{title}</summary>
       <Table
-        caption={sample.name === '' ? title : sample.name}
+        caption={sample.name === '' ? `${title}: ${file}` : sample.name}
         hideCaption={sample.name === ''}
         rows={sample.rows}
         keyOf={({ row }, index) => `${row} ${index}`}

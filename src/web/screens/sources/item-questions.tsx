@@ -1,8 +1,9 @@
 /** What the file does not say and a person must. */
 import { Check, Choice, Field, Select } from '../../ui/index.ts'
+import { names } from '../../ui/class-names.ts'
 import { useWords } from '../../words.ts'
 import type { Network } from './data.ts'
-import type { Item } from './item.ts'
+import { asksOf, type Item } from './item.ts'
 import { answer } from './queue.ts'
 import { sourcesWords } from './words.ts'
 
@@ -16,7 +17,7 @@ export function ItemQuestions({ item }: { item: Item }) {
   const showNetwork = (asks.network !== null && columns === null) || choices.network !== null
   if (!showNetwork && !asks.chats && !asks.dateOrder && choices.dateOrder === null && !asks.year) return null
   return (
-    <div className="sources-ask sources-ask--open">
+    <div className={names('sources-ask', asksOf(item, []).length > 0 && 'sources-ask--open')}>
       {asks.why && <p>{asks.why}</p>}
       {showNetwork && (
         <Field label={t('ask.network')}>

@@ -1,6 +1,6 @@
 /** Files on their way in, and one button for all that need no answer. */
 import { useBrandId } from '../../session.ts'
-import { Button, Card, Progress, toast, useCommand } from '../../ui/index.ts'
+import { BrandLink, Button, Card, Progress, toast, useCommand } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { undoImport } from './data.ts'
 import { ItemCard } from './item-card.tsx'
@@ -22,7 +22,7 @@ export function QueueCard() {
   if (items.length === 0) return null
   return (
     <Card
-      title={t('queue.title')}
+      title={t(done === items.length ? 'queue.done' : 'queue.title')}
       hint={waiting > 0 ? t('queue.waiting', { count: waiting }) : undefined}
       actions={
         <>
@@ -39,7 +39,7 @@ export function QueueCard() {
         </>
       }
     >
-      {busy && (
+      {busy && work.files > 1 && (
         <Progress value={work.share > 0 ? work.share : null} label={t('queue.importing', { name: work.name })} />
       )}
       <ul className="sources__queue" aria-live="polite">
@@ -55,6 +55,13 @@ export function QueueCard() {
           />
         ))}
       </ul>
+      {done > 0 && !busy && (
+        <p>
+          <BrandLink to="point-a" button={ready.length > 0 ? 'plain' : 'primary'}>
+            {t('item.next')}
+          </BrandLink>
+        </p>
+      )}
     </Card>
   )
 }

@@ -7,7 +7,7 @@ import type { Item, Result } from './item.ts'
 import { uploadFile } from './upload.ts'
 
 const items = store<readonly Item[]>([])
-export const importing = store<{ brand: string; share: number; name: string } | null>(null)
+export const importing = store<{ brand: string; share: number; name: string; files: number } | null>(null)
 
 let next = 0
 const AT_ONCE = 2
@@ -41,7 +41,8 @@ export function addFiles(brand: string, files: readonly File[], mb: number, tooL
       error: fits ? null : new ApiError('server.too-large', tooLarge, 413),
     }
   })
-  items.set([...items.get(), ...fresh])
+  // The newest on top, in sight of the place where they were dropped.
+  items.set([...fresh, ...items.get()])
   pump()
 }
 
@@ -109,11 +110,12 @@ export function answer(key: number, to: Partial<Choices>): void {
 export function retry(key: number): void {
   const item = find(key)
   if (!item) return
-  if (item.upload !== null) {
+  const isGone = item.error instanceof ApiError && item.error.code === 'sources.upload-gone'
+  if (item.upload !== null && !isGone) {
     change(key, { stage: 'looking', error: null })
     void look(key)
   } else if (item.file) {
-    change(key, { stage: 'waiting', error: null })
+    change(key, { stage: 'waiting', upload: null, error: null })
     pump()
   }
 }
@@ -144,13 +146,14 @@ export const markUndone = (id: string): void =>
 export async function importItems(brand: string, keys: readonly number[]): Promise<Result[]> {
   const chosen = keys.map(find).filter((item): item is Item => item?.upload !== null && item !== undefined)
   for (const { key } of chosen) change(key, { stage: 'importing' })
-  importing.set({ brand, share: 0, name: chosen[0]?.name ?? '' })
+  const work = { brand, files: chosen.length }
+  importing.set({ ...work, share: 0, name: chosen[0]?.name ?? '' })
   try {
     const { job } = await startImport(
       brand,
       chosen.map(({ upload, choices, preview }) => ({ upload: upload!, choices, facts: preview?.facts ?? 0 })),
     )
-    const { files } = (await finished(brand, job)) as { files: Result[] }
+    const { files } = (await finished(work, job)) as { files: Result[] }
     for (const [at, result] of files.entries())
       change(
         chosen[at]!.key,
@@ -168,12 +171,12 @@ export async function importItems(brand: string, keys: readonly number[]): Promi
 
 const refusal = ({ code, message }: { code: string; message: string }): ApiError => new ApiError(code, message, 422)
 
-async function finished(brand: string, job: string): Promise<unknown> {
+async function finished(work: { brand: string; files: number }, job: string): Promise<unknown> {
   for (;;) {
     const now = await jobOf(job)
     if (now.state === 'done') return now.result
     if (now.state === 'failed') throw refusal(now.error ?? { code: 'unknown', message: '' })
-    importing.set({ brand, share: now.share, name: now.label })
+    importing.set({ ...work, share: now.share, name: now.label })
     await new Promise((resolve) => setTimeout(resolve, POLL_MS))
   }
 }

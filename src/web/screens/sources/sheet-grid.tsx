@@ -50,6 +50,9 @@ export function SheetGrid({ sheet, today, measure, digits, cells, edits, onEdit 
   const bad = [...edits]
     .map(([at, text]) => ({ at, text, typed: readTyped(text, digits) }))
     .find((one) => 'bad' in one.typed)
+  const files = [
+    ...new Set(cells.flatMap(({ value, typed, source }) => (value !== null && !typed && source ? [source] : []))),
+  ]
   const weekdays = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' })
   const months = new Intl.DateTimeFormat(lang, { month: 'short', timeZone: 'UTC' })
   return (
@@ -107,6 +110,7 @@ export function SheetGrid({ sheet, today, measure, digits, cells, edits, onEdit 
           )
         })}
       </div>
+      {files.length > 0 && <p className="sources-type__hint">{t('type.legend', { files })}</p>}
       {bad && (
         <p className="field__error" role="alert">
           {badWords(bad.text, bad.typed as { bad: 'number' | 'whole' | 'negative' }, t)}

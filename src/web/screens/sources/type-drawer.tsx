@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { minorDigits } from '../../../core/money/money.ts'
 import { api, read } from '../../api.ts'
 import { useSearchState } from '../../search.ts'
-import { useBrand } from '../../session.ts'
-import { Button, Drawer, Loaded, Skeleton, useCommand } from '../../ui/index.ts'
+import { useBrand, useBrandId } from '../../session.ts'
+import { Badge, Button, Drawer, Loaded, Skeleton, useCommand } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { undoImport, useFigures, type AccountChoice, type FiguresQuery, type Network, type Sources } from './data.ts'
 import { SheetGrid } from './sheet-grid.tsx'
@@ -42,9 +42,10 @@ function Editor({ sources, onDirty }: { sources: Sources; onDirty: (dirty: boole
   const known = sources.accounts.find(({ id }) => id === search.type)
   const [whose, setWhose] = useState<Whose>({
     account: known?.id ?? '',
-    network: known?.network ?? sources.accounts[0]?.network ?? 'vk',
+    network: known?.network ?? 'vk',
     name: '',
   })
+  const [saved, setSaved] = useState<Saved | null>(null)
   const network = known?.network ?? whose.network
   const grain = /^\d{4}$/.test(search.at ?? '') ? 'month' : 'day'
   const sheet: SheetOf = {
@@ -76,8 +77,32 @@ function Editor({ sources, onDirty }: { sources: Sources; onDirty: (dirty: boole
         whose={{ ...whose, account: known?.id ?? '' }}
         sheet={sheet}
         onDirty={onDirty}
+        onSaved={setSaved}
       />
+      {saved && <SavedNote saved={saved} onUndone={() => setSaved(null)} />}
     </div>
+  )
+}
+
+interface Saved {
+  import: string | null
+  title: string
+}
+
+/** Said inside the drawer: what is said behind it can't be reached. */
+function SavedNote({ saved, onUndone }: { saved: Saved; onUndone: () => void }) {
+  const { t } = useWords(sourcesWords)
+  const brand = useBrandId()
+  const undo = useCommand((id: string) => undoImport(brand, id), { onDone: onUndone })
+  return (
+    <p className="row" role="status">
+      <Badge tone="good">{t('type.saved', { name: saved.title })}</Badge>
+      {saved.import !== null && (
+        <Button kind="quiet" small busy={undo.isPending} onClick={() => undo.mutate(saved.import!)}>
+          {t('toast.undo')}
+        </Button>
+      )}
+    </p>
   )
 }
 
@@ -85,10 +110,11 @@ interface GridProps {
   sources: Sources
   whose: Whose
   sheet: SheetOf
+  onSaved: (saved: Saved | null) => void
   onDirty: (dirty: boolean) => void
 }
 
-function Grid({ sources, whose, sheet, onDirty }: GridProps) {
+function Grid({ sources, whose, sheet, onDirty, onSaved }: GridProps) {
   const { t } = useWords(sourcesWords)
   const { id: brand, currency } = useBrand()
   const [, setSearch] = useSearchState()
@@ -99,9 +125,9 @@ function Grid({ sources, whose, sheet, onDirty }: GridProps) {
   const query = useFigures({ account: whose.account, ...sheet } as FiguresQuery, isKnown)
   const edit = (change: ReadonlyMap<string, string>) => {
     setEdits(change)
+    onSaved(null)
     onDirty(change.size > 0)
   }
-  const back = useCommand((id: string) => undoImport(brand, id))
   const save = useCommand(
     (values: { at: string; value: number | null }[]) => {
       const account: AccountChoice = isKnown
@@ -115,11 +141,11 @@ function Grid({ sources, whose, sheet, onDirty }: GridProps) {
       )
     },
     {
-      done: ({ title }) => t('type.saved', { name: title }),
-      undo: (saved) => () => saved.import !== null && back.mutate(saved.import),
-      onDone: ({ account }) => {
-        edit(new Map())
-        setSearch({ type: account })
+      onDone: (done) => {
+        onDirty(false)
+        onSaved(done)
+        setEdits(new Map())
+        setSearch({ type: done.account })
       },
     },
   )
@@ -165,7 +191,9 @@ function Grid({ sources, whose, sheet, onDirty }: GridProps) {
         >
           {t('type.save', { count: values.length })}
         </Button>
-        <span className="muted">{t('type.paste')}</span>
+        <span className="muted">
+          {digits !== null && t('type.money', { currency })} {t('type.paste')}
+        </span>
       </p>
     </form>
   )

@@ -27,7 +27,7 @@ export function TypeForm({ sources, whose, sheet, onWhose, onSheet }: TypeFormPr
         <Select value={whose.account} onChange={(event) => onWhose({ ...whose, account: event.target.value })}>
           {sources.accounts.map(({ id, name, networkName }) => (
             <option key={id} value={id}>
-              {name === networkName ? name : `${name} — ${networkName}`}
+              {name.startsWith(networkName) ? name : `${name} — ${networkName}`}
             </option>
           ))}
           <option value="">{t('ask.account.new')}</option>
