@@ -114,7 +114,7 @@ function ItemBody({ item, items, state }: ItemProps) {
         </>
       )
     case 'done':
-      return <p>{doneWords(item, t)}</p>
+      return <p className={item.undone ? 'muted' : undefined}>{doneWords(item, t)}</p>
     case 'importing':
       return <Importing item={item} />
   }

@@ -18,6 +18,7 @@ export function QueueCard() {
   const ready = items.filter((_, at) => states[at] === 'ready')
   const waiting = states.filter((state) => state === 'asks').length
   const done = states.filter((state) => state === 'done').length
+  const standing = items.some((item, at) => states[at] === 'done' && !item.undone)
   const busy = work?.brand === brand
   if (items.length === 0) return null
   return (
@@ -55,7 +56,7 @@ export function QueueCard() {
           />
         ))}
       </ul>
-      {done > 0 && !busy && (
+      {standing && !busy && (
         <p>
           <BrandLink to="point-a" button={ready.length > 0 ? 'plain' : 'primary'}>
             {t('item.next')}

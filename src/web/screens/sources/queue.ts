@@ -176,7 +176,7 @@ async function finished(work: { brand: string; files: number }, job: string): Pr
     const now = await jobOf(job)
     if (now.state === 'done') return now.result
     if (now.state === 'failed') throw refusal(now.error ?? { code: 'unknown', message: '' })
-    importing.set({ ...work, share: now.share, name: now.label })
+    importing.set({ ...work, share: now.share, name: now.label || importing.get()?.name || '' })
     await new Promise((resolve) => setTimeout(resolve, POLL_MS))
   }
 }

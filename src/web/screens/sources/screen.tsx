@@ -90,7 +90,9 @@ function Lead({ sources: { accounts } }: { sources: Sources }) {
         .toSorted()
         .at(-1)!,
     })
-  const names = due.slice(0, NAMED).map((account) => account.name)
+  // «и ещё 1» is longer than a name.
+  const shown = due.length === NAMED + 1 ? due : due.slice(0, NAMED)
+  const names = shown.map((account) => account.name)
   const rest = due.length - names.length
   if (rest > 0) names.push(t('lead.and-more', { count: rest }))
   return t('lead.due', { names, due: due.length, all: accounts.length })
