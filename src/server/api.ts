@@ -1,5 +1,6 @@
 /** All routes under `/api`. One line per feature; the client takes its types from here. */
 import { authRoutes } from './auth/auth.routes.ts'
+import { resetRoutes } from './auth/reset.routes.ts'
 import { brandRoutes } from './brand/brand.routes.ts'
 import { talkRoutes } from './talk/talk.routes.ts'
 import { trafficRoutes } from './traffic/traffic.routes.ts'
@@ -27,6 +28,7 @@ import { sourcesRoutes } from './sources/sources.routes.ts'
 
 export const api = routes()
   .route('/', authRoutes)
+  .route('/', resetRoutes)
   .route('/', brandRoutes)
   .route('/', goalsRoutes)
   .route('/', guideRoutes)

@@ -8,7 +8,7 @@ interface Place {
 }
 
 /** Pages that are read without signing in. */
-const OPEN = /^\/(start|sign-in)$|^\/invite\//
+const OPEN = /^\/(start|sign-in)$|^\/(invite|reset)\//
 
 /** A guest of the demo may still become the owner; an owner without brands chooses the first one. */
 const mayBegin = ({ person, brands }: Pick<Me, 'person' | 'brands'>): boolean =>
@@ -29,7 +29,7 @@ export function placeFor(
     if (pathname === '/' && begins && me.brands.length === 0) return { to: '/start' }
     return pathname === '/sign-in' || (pathname === '/start' && !begins) ? { to: '/' } : null
   }
-  if (pathname.startsWith('/invite/')) return null
+  if (pathname.startsWith('/invite/') || pathname.startsWith('/reset/')) return null
   if (state === 'fresh') return pathname === '/start' ? null : { to: '/start' }
   if (pathname === '/sign-in') return null
   if (OPEN.test(pathname) || pathname === '/') return { to: '/sign-in' }

@@ -50,6 +50,7 @@ const outside = [
   ['/start', () => import('./screens/start/screen.tsx')],
   ['/sign-in', () => import('./screens/sign-in/screen.tsx')],
   ['/invite/$secret', () => import('./screens/invite/screen.tsx')],
+  ['/reset/$secret', () => import('./screens/reset/screen.tsx')],
   ['/me', () => import('./screens/me/screen.tsx')],
 ] as const satisfies readonly (readonly [string, Load])[]
 

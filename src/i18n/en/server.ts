@@ -27,6 +27,10 @@ export const server: WordMap = {
   'server.last-owner': () => 'This is the last owner of the brand. Make somebody else an owner first.',
   'server.invite-other': ({ email }: { email: string }) => `The invitation is for ${email}. Sign in with this e-mail.`,
   'server.email-taken': () => 'This e-mail is registered here already. Sign in and open the link again.',
+  'server.email-unknown': ({ email }: { email: string }) =>
+    `There is no account with the e-mail “${email}”. Give one: npm run password -- E-MAIL`,
+  'server.reset-link': ({ address }: { address: string }) =>
+    `A link for a new password. Valid for a day, works once, turns sign-in with a code off:\n${address}`,
   'server.forbidden': () => 'You have no right to do this. Ask the owner of the brand.',
   'server.cross-site': () => 'The request came from another site and was refused.',
   'server.not-found': () => 'There is no such thing here.',

@@ -26,6 +26,10 @@ export const server: WordMap = {
   'server.last-owner': () => 'Это последний владелец бренда. Сначала сделайте владельцем кого-то ещё.',
   'server.invite-other': ({ email }: { email: string }) => `Приглашение выписано на ${email}. Войдите с этой почтой.`,
   'server.email-taken': () => 'Такая почта здесь уже есть. Войдите и\u00a0откройте ссылку ещё раз.',
+  'server.email-unknown': ({ email }: { email: string }) =>
+    `Учётной записи с\u00a0почтой «${email}» нет. Задайте почту: npm run password -- ПОЧТА`,
+  'server.reset-link': ({ address }: { address: string }) =>
+    `Ссылка для нового пароля. Действует сутки, срабатывает один раз, выключает вход с\u00a0кодом:\n${address}`,
   'server.forbidden': () => 'На это у\u00a0вас нет прав. Попросите владельца бренда.',
   'server.cross-site': () => 'Запрос пришёл с\u00a0другого сайта, поэтому отклонён.',
   'server.not-found': () => 'Такого здесь нет.',

@@ -31,7 +31,7 @@ export interface Group {
 }
 
 const GROUPS = {
-  door: ['setup', 'start-demo', 'sign-in', 'sign-out', 'me', 'jobs'],
+  door: ['setup', 'start-demo', 'sign-in', 'sign-out', 'me', 'reset-links', 'reset', 'jobs'],
   brands: ['portfolio', 'brands', 'demo', 'settings', 'tags', 'overview', 'point-a'],
   sources: ['sources', 'files', 'imports', 'figures', 'accounts', 'templates'],
   goals: ['goals', 'agreement'],

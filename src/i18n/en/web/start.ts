@@ -8,9 +8,13 @@ export const start: typeof ru = {
   'owner.title': () => 'Create the owner',
   'owner.hint': () => 'All brands of this installation are open to the owner, who invites the others.',
   'owner.create': () => 'Create and go on',
-  'demo.title': () => 'Or look at the demo first',
+  sample: () => 'How Merilo answers',
+  'sample.kpi': () => 'New followers, VK',
+  'sample.verdict': ({ raw, clean }: { raw: number; clean: number }, f: Format) =>
+    `${f.number(raw)} new followers, of whom ${f.number(raw - clean)} look bought; ${f.number(clean)} count.`,
+  'demo.title': () => 'See it at work',
   'demo.text': () =>
-    'An invented coffee shop, “Зерно и пар”: a year and a half of figures, five networks, a goal, bought followers that the guards find, a finished report.',
+    'The demo is an invented coffee shop, “Зерно и пар”: a year and a half of figures, five networks, a goal, findings of the guards and a finished report.',
   'demo.free': () => 'No sign-up. Become the owner whenever you like.',
   'demo.open': () => 'Open the demo',
   'demo.making': () => 'Making the demo',

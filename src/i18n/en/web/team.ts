@@ -32,6 +32,17 @@ export const team: typeof ru = {
   'people.role.changed': ({ name, role }: { name: string; role: string }) => `${name} is now ${role.toLowerCase()}`,
   'people.remove': () => 'Remove',
   'people.remove.of': ({ name }: { name: string }) => `Remove from the team: ${name}`,
+  'people.reset': () => 'New password',
+  'people.reset.of': ({ name }: { name: string }) => `Link for a new password: ${name}`,
+  'reset.title': ({ name }: { name: string }) => `A new password: ${name}`,
+  'reset.text': () =>
+    'When a person forgot the password, send them a link: they set a new one by it. It is valid for a day and works once.',
+  'reset.factor': () => 'Turn sign-in with a code off too',
+  'reset.factor.hint': () =>
+    'When the phone and the recovery codes are lost. Make sure first that it is this person who asks.',
+  'reset.make': () => 'Make the link',
+  'reset.made': () => 'Copy it now and send it to the person yourself.',
+  'reset.link': () => 'Link for a new password',
   'people.leave': () => 'Leave',
   'remove.title': ({ name }: { name: string }) => `Remove from the team: ${name}?`,
   'remove.text': ({ brand }: { brand: string }) =>
@@ -84,7 +95,7 @@ export const team: typeof ru = {
 
   'data.title': () => 'What is kept of the audience',
   'data.text': () =>
-    'No names, no phones, no addresses: pseudonyms stand in their place and can’t be turned back. Texts of comments and messages are kept to show the evidence.',
+    'Names, phones and addresses of people are not kept: pseudonyms stand in their place and can’t be turned back. Texts of comments and messages are kept as evidence; people may have written about themselves in them.',
   'data.none': () => 'Nothing yet',
   'data.none.text': () =>
     'Pseudonyms and texts come with files that have comments, messages, leads, visits or mentions.',

@@ -26,8 +26,7 @@ export const me = {
   'password.changed': () => 'Пароль сменён, остальные сеансы закончены',
 
   'factor.title': () => 'Вход с кодом',
-  'factor.hint': () =>
-    'Кроме пароля при входе нужен код из приложения на телефоне. Узнавший пароль без телефона не войдёт.',
+  'factor.hint': () => 'Кроме пароля при входе нужен код из приложения на телефоне: одного пароля для входа не хватит.',
   'factor.off': () => 'Выключен',
   'factor.on': () => 'Включён',
   'factor.left': ({ codes }: { codes: number }, f: Format) =>
@@ -61,7 +60,7 @@ export const me = {
   'sessions.this': () => 'этот браузер',
   'sessions.device': () => 'Устройство',
   'sessions.since': () => 'Вход',
-  'sessions.seen': () => 'Был на связи',
+  'sessions.seen': () => 'Последний визит',
   'sessions.end': () => 'Завершить',
   'sessions.end.name': ({ device }: { device: string }) => `Завершить сеанс: ${device}`,
   'sessions.others': () => 'Завершить все остальные',

@@ -28,7 +28,10 @@ export function TokensCard() {
       title={t('tokens.title')}
       hint={
         <>
-          {t('tokens.hint')} <a href="/api">{t('tokens.docs')}</a>
+          {t('tokens.hint')}{' '}
+          <a className="me__docs" href="/api">
+            {t('tokens.docs')}
+          </a>
         </>
       }
       actions={(query.data?.tokens.length ?? 0) > 0 && make}

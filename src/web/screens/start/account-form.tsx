@@ -1,5 +1,5 @@
 /** A new account: name, e-mail, password. For the owner at the first start and for whoever is invited. */
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button, ErrorBox, Field, Input } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { NewPassword } from './new-password.tsx'
@@ -17,10 +17,12 @@ interface AccountFormProps {
   email?: string | null
   busy: boolean
   error: unknown
+  /** Another way, beside the button. */
+  beside?: ReactNode
   onSubmit: (account: AccountFields) => void
 }
 
-export function AccountForm({ button, email = null, busy, error, onSubmit }: AccountFormProps) {
+export function AccountForm({ button, email = null, busy, error, beside, onSubmit }: AccountFormProps) {
   const { t } = useWords(startWords)
   const [fields, setFields] = useState<AccountFields>({ name: '', email: email ?? '', password: '' })
   const set = (change: Partial<AccountFields>) => setFields({ ...fields, ...change })
@@ -52,10 +54,11 @@ export function AccountForm({ button, email = null, busy, error, onSubmit }: Acc
       </Field>
       <NewPassword value={fields.password} email={fields.email} onChange={(password) => set({ password })} />
       {error !== null && <ErrorBox error={error} />}
-      <div>
+      <div className="row">
         <Button type="submit" kind="primary" busy={busy}>
           {button}
         </Button>
+        {beside}
       </div>
     </form>
   )

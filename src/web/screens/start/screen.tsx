@@ -1,14 +1,14 @@
 /** The first start: who owns this installation, and what to look at first. */
 import { useMutation } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { api, read } from '../../api.ts'
 import { useSessionChanged } from '../../session-change.ts'
 import { useMe } from '../../session.ts'
-import { Card, Page } from '../../ui/index.ts'
+import { ButtonLink, Card, Page } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { AccountForm, type AccountFields } from './account-form.tsx'
 import { DemoOffer } from './demo-offer.tsx'
 import { NewBrandForm } from './new-brand-form.tsx'
+import { Sample } from './sample.tsx'
 import './start.css'
 import { startWords } from './words.ts'
 
@@ -35,7 +35,8 @@ function Fresh() {
         <Card title={t('owner.title')} hint={t('owner.hint')}>
           <AccountForm button={t('owner.create')} busy={owner.isPending} error={owner.error} onSubmit={owner.mutate} />
         </Card>
-        <Card title={t('demo.title')}>
+        <Card title={t('demo.title')} boxed>
+          <Sample />
           <DemoOffer asGuest />
         </Card>
       </div>
@@ -52,19 +53,25 @@ function Keep() {
     <Page title={t('keep.title')} lead={t('keep.lead')}>
       <div className="start">
         <Card title={t('owner.title')} hint={t('owner.hint')}>
-          <AccountForm button={t('keep.create')} busy={owner.isPending} error={owner.error} onSubmit={owner.mutate} />
+          <AccountForm
+            button={t('keep.create')}
+            busy={owner.isPending}
+            error={owner.error}
+            onSubmit={owner.mutate}
+            beside={
+              brands[0] && (
+                <ButtonLink kind="quiet" to="/b/$brand" params={{ brand: brands[0].id }}>
+                  {t('keep.back')}
+                </ButtonLink>
+              )
+            }
+          />
         </Card>
-        <Card title={t('first.demo')}>
-          {brands.length > 0 ? (
-            <p>
-              <Link to="/b/$brand" params={{ brand: brands[0]!.id }}>
-                {t('keep.back')}
-              </Link>
-            </p>
-          ) : (
+        {brands[0] === undefined && (
+          <Card title={t('first.demo')} boxed>
             <DemoOffer asGuest />
-          )}
-        </Card>
+          </Card>
+        )}
       </div>
     </Page>
   )
@@ -79,7 +86,7 @@ function First({ name }: { name: string }) {
         <Card title={t('first.own')} hint={t('first.own.hint')}>
           <NewBrandForm onDone={(brand) => void sessionChanged(`/b/${brand}/sources`)} />
         </Card>
-        <Card title={t('first.demo')}>
+        <Card title={t('first.demo')} boxed>
           <DemoOffer asGuest={false} />
         </Card>
       </div>

@@ -9,6 +9,8 @@ import { teamWords } from './words.ts'
 
 type Kind = Kept['kinds'][number]
 
+const placeOf = ({ type }: Kind): number => KINDS.findIndex((one) => one === type)
+
 export function DataTab() {
   const { t, f } = useWords(teamWords)
   const query = useKept()
@@ -34,7 +36,7 @@ export function DataTab() {
               caption={t('data.title')}
               hideCaption
               columns={columns}
-              rows={kept.kinds}
+              rows={kept.kinds.toSorted((a, b) => placeOf(a) - placeOf(b))}
               keyOf={({ type }) => type}
               empty={<Empty title={t('data.none')}>{t('data.none.text')}</Empty>}
             />

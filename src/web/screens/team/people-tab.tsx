@@ -1,13 +1,14 @@
 /** Who works with the brand, what each may do, and links for those who will. */
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useBrand } from '../../session.ts'
+import { useBrand, useMe } from '../../session.ts'
 import { Badge, Button, Card, Loaded, Table, type Column } from '../../ui/index.ts'
 import { dayText } from '../../when.ts'
 import { useWords } from '../../words.ts'
 import { ROLES, type Member, type Team } from './data.ts'
 import { Invitations } from './invitations.tsx'
 import { RemoveMember } from './remove-member.tsx'
+import { ResetPassword } from './reset-password.tsx'
 import { RoleSelect } from './role-select.tsx'
 import { teamWords } from './words.ts'
 
@@ -35,7 +36,9 @@ export function PeopleTab({ query }: { query: UseQueryResult<Team> }) {
 function Members({ members }: { members: readonly Member[] }) {
   const { t, f } = useWords(teamWords)
   const manages = useBrand().can('brand.manage')
+  const { person } = useMe()
   const [leaving, setLeaving] = useState<Member | null>(null)
+  const [resetting, setResetting] = useState<Member | null>(null)
   const seesMail = members.some(({ email }) => email !== null)
   const columns: Column<Member>[] = [
     {
@@ -72,24 +75,36 @@ function Members({ members }: { members: readonly Member[] }) {
       id: 'remove',
       head: <span className="sr-only">{t('people.remove')}</span>,
       align: 'end',
-      cell: (member) =>
-        !member.installOwner &&
-        !member.guest &&
-        (manages || member.you) && (
-          <Button
-            small
-            kind="quiet"
-            aria-label={member.you ? t('people.leave') : t('people.remove.of', { name: member.name })}
-            onClick={() => setLeaving(member)}
-          >
-            {t(member.you ? 'people.leave' : 'people.remove')}
-          </Button>
-        ),
+      cell: (member) => (
+        <>
+          {person?.installOwner && !member.installOwner && !member.guest && (
+            <Button
+              small
+              kind="quiet"
+              aria-label={t('people.reset.of', { name: member.name })}
+              onClick={() => setResetting(member)}
+            >
+              {t('people.reset')}
+            </Button>
+          )}
+          {!member.installOwner && !member.guest && (manages || member.you) && (
+            <Button
+              small
+              kind="quiet"
+              aria-label={member.you ? t('people.leave') : t('people.remove.of', { name: member.name })}
+              onClick={() => setLeaving(member)}
+            >
+              {t(member.you ? 'people.leave' : 'people.remove')}
+            </Button>
+          )}
+        </>
+      ),
     },
   ]
   return (
     <>
       <Table caption={t('people.caption')} hideCaption columns={columns} rows={members} keyOf={({ id }) => id} />
+      {resetting && <ResetPassword member={resetting} onClose={() => setResetting(null)} />}
       {leaving && <RemoveMember member={leaving} onClose={() => setLeaving(null)} />}
     </>
   )
