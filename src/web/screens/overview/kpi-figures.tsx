@@ -55,7 +55,8 @@ export function KpiFigures({ kpi }: { kpi: OverviewKpi }) {
           <Item name={t('figure.raw')}>{figure(raw)}</Item>
         </>
       )}
-      {expectedToday !== null && (
+      {/* A ratio is expected to be the plan on every day: that says nothing new. */}
+      {expectedToday !== null && expectedToday !== plan && (
         <Item sign="today" name={<Term id="expected">{t('figure.expected', { day: dataTo })}</Term>}>
           {figure(expectedToday)}
         </Item>

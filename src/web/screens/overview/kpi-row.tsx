@@ -50,7 +50,7 @@ export function KpiRow({ kpi }: { kpi: OverviewKpi }) {
             plan={plan}
             clean={clean}
             raw={raw}
-            expectedToday={expectedToday}
+            expectedToday={expectedToday === plan ? null : expectedToday}
             forecast={forecast}
             quiet
           />
