@@ -6,7 +6,8 @@ import { expect, test } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SRC = join(ROOT, 'src')
-const TEST = join(ROOT, 'test')
+/** Tests may use what only tests and scripts have. */
+const HELPERS = [join(ROOT, 'test/'), join(ROOT, 'scripts/')]
 
 /** Folder → the folders of src that it may import, and the packages and Node parts that it may use. */
 const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonly RegExp[] }> = {
@@ -38,6 +39,7 @@ const MAY_IMPORT: Record<string, { folders: readonly string[]; packages: readonl
     packages: [
       /^react(-dom)?(\/|$)/,
       /^@tanstack\/react-(query|router)$/,
+      /^uqr$/,
       /^hono\//,
       /^@fontsource/,
       /^vite$/,
@@ -80,7 +82,7 @@ const complaints = sources.flatMap((file) => {
       const fine =
         other === folder ||
         (other !== undefined && allowed.folders.includes(other)) ||
-        (isTest(file) && (other !== undefined || !relative(TEST, resolve(dirname(file), target)).startsWith('..')))
+        (isTest(file) && (other !== undefined || HELPERS.some((one) => resolve(dirname(file), target).startsWith(one))))
       return fine
         ? []
         : [`${name} imports ${target}: src/${folder} may import only ${allowed.folders.join(', ') || 'nothing'}`]

@@ -26,7 +26,7 @@ export async function openBrowser(): Promise<Browser> {
   if (named) return chromium.launch({ executablePath: named, args: ARGS })
   const { executablePath, libraries } = await packaged()
   const env = { ...process.env, LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') }
-  return chromium.launch({ executablePath, args: [...ARGS, '--no-zygote', '--headless=shell'], env: env as never })
+  return chromium.launch({ executablePath, args: [...ARGS, '--no-zygote', '--headless=shell'], env })
 }
 
 /** Unpacked once per machine into the temporary folder. */
