@@ -50,7 +50,7 @@ export async function benchBeside(folder: string): Promise<void> {
       const once = async () => {
         const start = performance.now()
         const asking = { brand: brandId(b), lang: 'ru' as const, person: null }
-        JSON.stringify(await engine.ask(use, args(b) as never, asking))
+        JSON.stringify(await engine.ask(use, args(b), asking))
         return performance.now() - start
       }
       const known = ours.getOrInsertComputed(page, () => ({ first: [], again: [] }))

@@ -19,7 +19,7 @@ const VIEW_MS = 1000
 const START_MS = 5000
 
 export async function benchFirstView(folder: string): Promise<void> {
-  initialSize((await builtWeb(() => say('  building the client')))!)
+  initialSize(await builtWeb(() => say('  building the client')))
   const cookie = await demoFolder(folder)
   await starts(folder)
   say(`The demo's overview in Chromium from navigation to its KPI rows, ${RUNS} runs after one that is not counted`)

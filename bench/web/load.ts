@@ -74,7 +74,10 @@ const byRoute = (all: readonly Asked[]): [string, number[]][] =>
 
 function tell(all: readonly Asked[]): void {
   say(`  ${'route'.padEnd(22)}${'n'.padStart(6)}${'p50'.padStart(8)}${'p95'.padStart(8)}${'p99'.padStart(8)}   ms`)
-  const rows: [string, number[]][] = [...byRoute(all).toSorted(), ['all', all.map((one) => one.ms)]]
+  const rows: [string, number[]][] = [
+    ...byRoute(all).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ['all', all.map((one) => one.ms)],
+  ]
   for (const [route, times] of rows) {
     const figures = [0.5, 0.95, 0.99].map((q) => quantile(times, q).toFixed(0).padStart(8)).join('')
     say(`  ${route.padEnd(22)}${String(times.length).padStart(6)}${figures}`)
