@@ -52,7 +52,7 @@ function Picture({ kpi, today }: { kpi: OverviewKpi; today: string }) {
       today={today >= chart.range.from && today <= chart.range.to ? today : null}
       plan={plan}
       pace={chart.pace}
-      expected={chart.expected}
+      expected={chart.expected?.value === plan ? null : chart.expected}
       clean={chart.clean}
       forecast={forecast && { day: window.to, ...forecast }}
       marks={useMarks(kpi)}
