@@ -7,6 +7,7 @@ import { formatOf, say } from '../i18n/say.ts'
 import type { Lang } from '../i18n/words.ts'
 import type { AgreementDocument, AgreementLine } from '../reports/agreement-html.ts'
 import type { Agreement, AgreementKpi } from './agreement.ts'
+import { sentenceIn } from './goals/words.ts'
 
 export function agreementDocument(
   agreement: Agreement,
@@ -70,7 +71,7 @@ function kpiLines(
     }),
   )
   return [
-    line('goal', `«${goal.sentence}»`),
+    line('goal', lang === 'ru' ? `«${sentenceIn(lang, goal)}»` : `“${sentenceIn(lang, goal)}”`),
     // A milestone is received or not: its sentence is its plan.
     ...(kpi.shape === 'milestone'
       ? earlier.map((text) => line('plan', text))

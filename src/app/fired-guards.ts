@@ -6,6 +6,7 @@ import type { JudgedFinding } from '../core/verdict/input.ts'
 import { overlap, type DayRange } from '../core/time/day.ts'
 import type { Coverage } from '../store/facts/store.ts'
 import type { AppContext } from './context.ts'
+import { whileDataStands } from './data-memory.ts'
 import { decisionsOf } from './decisions.ts'
 import type { GoalScope } from './goal-scope.ts'
 import { guardInputOf } from './guard-input.ts'
@@ -26,10 +27,8 @@ export async function firedGuards(
   const found: JudgedFinding[] = []
   for (const one of sources) {
     if (overlap(range, one) === null) continue
-    const remember = app.remember ?? ((_key, compute) => compute())
-    const outcomes = await remember(`guards ${one.account} ${range.from} ${range.to} ${guards.join()}`, async () =>
-      runGuards(await guardInputOf(app, one, range), guards),
-    )
+    const key = `guards ${one.account} ${range.from} ${range.to} ${guards.join()}`
+    const outcomes = await whileDataStands(app, key, async () => runGuards(await guardInputOf(app, one, range), guards))
     for (const outcome of Object.values(outcomes)) {
       if (outcome.state !== 'found') continue
       for (const finding of outcome.findings) {

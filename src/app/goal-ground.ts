@@ -16,6 +16,7 @@ import type { DailySeries, ForecastTarget } from '../core/stats/types.ts'
 import { judgedWindows, resolution, type Resolution } from '../core/stats/window.ts'
 import { addDays, daysBetween, lengthOf, type Day, type DayRange } from '../core/time/day.ts'
 import type { AppContext } from './context.ts'
+import { whileDataStands } from './data-memory.ts'
 import { firedGuards } from './fired-guards.ts'
 import { baselineOf, goalScope, historyOf, sourcesOf, spanOf, valueOver, type GoalScope } from './goal-scope.ts'
 import { causesOf, UNUSUAL } from './guard-input.ts'
@@ -49,10 +50,9 @@ export function groundOf(
   network: Network | null,
   window: DayRange,
 ): Promise<Ground | null> {
-  const remember = app.remember ?? ((_key, compute) => compute())
   const key = ['ground', app.today, kpi, network ?? '', window.from, window.to].join(' ')
-  return remember(key, async () => {
-    const scope = await remember(`scope ${kpi} ${network ?? ''}`, () => goalScope(app, kpi, network))
+  return whileDataStands(app, key, async () => {
+    const scope = await goalScope(app, kpi, network)
     return scope.span === null ? null : lookAt(app, scope, scope.span, window)
   })
 }
@@ -95,13 +95,12 @@ async function lookAt(app: AppContext, scope: GoalScope, whole: DayRange, window
   }
 }
 
-const kept = (app: AppContext) => app.remember ?? (<T>(_key: string, compute: () => Promise<T>) => compute())
 const keyOf = (scope: GoalScope, range: DayRange): string =>
   [scope.kpi.id, scope.network ?? '', range.from, range.to].join(' ')
 
 /** Another deadline looks at the same past. */
 const rememberedHistory = (app: AppContext, scope: GoalScope, range: DayRange): Promise<DailySeries> =>
-  kept(app)(`history ${keyOf(scope, range)}`, () => historyOf(app, scope, range))
+  whileDataStands(app, `history ${keyOf(scope, range)}`, () => historyOf(app, scope, range))
 
 const rememberedWindows = (
   app: AppContext,
@@ -110,7 +109,7 @@ const rememberedWindows = (
   history: DailySeries,
   unusual: readonly DayRange[],
 ): Promise<readonly Resolution[]> =>
-  kept(app)(`windows ${keyOf(scope, range)}`, async () => judgedWindows(history, unusual))
+  whileDataStands(app, `windows ${keyOf(scope, range)}`, async () => judgedWindows(history, unusual))
 
 async function unusualRanges(app: AppContext, scope: GoalScope): Promise<DayRange[]> {
   const causes = await Promise.all(scope.accounts.map((account) => causesOf(app, account.id)))

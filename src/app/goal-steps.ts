@@ -7,6 +7,7 @@ import type { KpiId } from '../core/kpis/ids.ts'
 import type { CostPoint, Rate, StepsInput } from '../core/steps/input.ts'
 import { addDays, lengthOf, type DayRange } from '../core/time/day.ts'
 import type { AppContext } from './context.ts'
+import { whileDataStands } from './data-memory.ts'
 import { valueOver, type GoalScope } from './goal-scope.ts'
 import type { MeasuredGoal } from './goal-evidence.ts'
 import { kpisTogether } from './kpi-values.ts'
@@ -51,7 +52,7 @@ type StepFacts = Pick<StepsInput, 'posts' | 'unanswered' | 'rates' | 'costs' | '
 /** Another target asks the same of the past. */
 function rememberedFacts(app: AppContext, scope: GoalScope, span: DayRange): Promise<StepFacts> {
   const key = `steps ${app.today} ${scope.kpi.id} ${scope.network ?? ''}`
-  return app.remember ? app.remember(key, () => stepFacts(app, scope, span)) : stepFacts(app, scope, span)
+  return whileDataStands(app, key, () => stepFacts(app, scope, span))
 }
 
 async function stepFacts(app: AppContext, scope: GoalScope, span: DayRange): Promise<StepFacts> {

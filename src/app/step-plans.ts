@@ -56,7 +56,11 @@ export async function followGoal(app: AppContext, goal: GoalRecord): Promise<Ste
   const steps = (await judgeGoal(app, parsedOf(goal), await businessOf(app))).steps
   const before = (await stepVersions(app, goal.id)).at(-1)?.body as Step[] | undefined
   if (before === undefined) return steps
-  const kept = before.flatMap((step) => step.assumptions).filter(({ id }) => !FROM_THE_GOAL.has(id))
+  const fresh = new Map(steps.flatMap((step) => step.assumptions).map(({ id, value }) => [id, value]))
+  // What a person put in is kept as assumed; what history says is asked of it again.
+  const kept = before
+    .flatMap((step) => step.assumptions)
+    .filter(({ id, origin, value }) => origin === 'assumed' && !FROM_THE_GOAL.has(id) && fresh.get(id) !== value)
   const codes = new Set(before.map((step) => step.title.code))
   const same = recompute(steps, Object.fromEntries(kept.map(({ id, value }) => [id, value])))
   const left = same.filter((step) => codes.has(step.title.code))

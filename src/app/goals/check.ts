@@ -51,6 +51,10 @@ export interface GoalData {
   direction: 'up' | 'down'
   probability: { asBefore: number; low: number; high: number } | null
   outcomes: Outcomes | null
+  /** Smallest change that these days can show, as a share of point A. */
+  detectable: number | null
+  /** Days that the change asked for needs to show. */
+  shortestWindowDays: number | null
 }
 
 export interface GoalCheck {
@@ -142,6 +146,8 @@ function dataView({ ground, pointA, target, evidence }: MeasuredGoal, understood
     target,
     direction: resolved.ok ? resolved.resolved.direction : kpi.direction,
     probability: data.probability,
+    detectable: data.detectable,
+    shortestWindowDays: data.shortestWindowDays,
     outcomes: ground.outcomes === null ? null : outcomesOf(ground.outcomes, kpi.unit, marks, SIGNED.has(kpi.id)),
   }
 }

@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/words.ts'
 import { current } from '../agree.ts'
 import type { AppContext } from '../context.ts'
 import { goalWhenSet } from '../goal-when-set.ts'
-import { stepPlan, stepVersions } from '../step-plans.ts'
+import { changed, stepPlan, stepVersions, type StepChanges } from '../step-plans.ts'
 import { lettersView, type LetterView } from './check.ts'
 import { stepsView, type StepView } from './steps-view.ts'
 
@@ -32,12 +32,17 @@ export async function goalDetail(app: AppContext, lang: Lang, id: string): Promi
   }
 }
 
-/** Throws `app.goal-unknown`. */
-export async function stepsOfGoal(app: AppContext, lang: Lang, id: string): Promise<StepsOfGoal> {
+/** With `changes`, as they would be kept. Throws `app.goal-unknown`, `app.steps-none`. */
+export async function stepsOfGoal(
+  app: AppContext,
+  lang: Lang,
+  id: string,
+  changes: StepChanges = {},
+): Promise<StepsOfGoal> {
   const plan = await stepPlan(app, id)
   return {
     goalId: id,
-    steps: stepsView(lang, plan.steps),
+    steps: stepsView(lang, changed(plan.steps, changes)),
     version: plan.version,
     versions: (await stepVersions(app, id)).map(({ version, reason, author, at }) => ({ version, reason, author, at })),
   }

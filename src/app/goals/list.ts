@@ -12,7 +12,7 @@ import { olderTargets, type OlderTarget } from '../goal-versions.ts'
 import { nameOf } from '../judge/kpi-input.ts'
 import { reachedOn } from '../milestones.ts'
 import { goalKpiView, type GoalKpiView } from './check.ts'
-import { capital } from './words.ts'
+import { capital, sentenceIn } from './words.ts'
 
 export interface GoalView {
   id: string
@@ -67,7 +67,7 @@ export async function goalList(app: AppContext, lang: Lang): Promise<GoalList> {
     ended: all.filter(isWithdrawn).map((record) => ({
       id: record.id,
       title: titleOf(lang, record),
-      sentence: record.sentence,
+      sentence: sentenceIn(lang, record),
       on: record.at.slice(0, 10),
       reason: record.reason ?? '',
     })),
@@ -89,7 +89,7 @@ async function goalView(
     main,
     kpi: goalKpiView(lang, kpiById(record.kpi)),
     title: titleOf(lang, record),
-    sentence: record.sentence,
+    sentence: sentenceIn(lang, record),
     network: understood.network,
     form: understood.form,
     base: understood.base ?? null,

@@ -13,6 +13,7 @@ import { kpiValueText } from '../../i18n/kpi-value.ts'
 import { wordsOfKpi } from '../../i18n/kpi-names.ts'
 import type { Lang } from '../../i18n/words.ts'
 import type { AppContext } from '../context.ts'
+import { whileDataStands } from '../data-memory.ts'
 import { spanOf } from '../goal-scope.ts'
 import { lookupAnywhere } from '../kpi-values.ts'
 import { BRAND, pointA, type PointA } from '../point-a.ts'
@@ -62,14 +63,7 @@ export async function goalOffers(
   { kind, business }: { kind: GoalKind; business: BusinessKind | null },
 ): Promise<Offers> {
   const fitting = kpisFor(kind)
-  const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
-  const points = await pointA(app, coverage, fitting)
-  const known = Map.groupBy(points, (point) => point.kpi)
-  const lacking = await needsOf(
-    app,
-    fitting.filter((kpi) => !known.has(kpi.id)),
-    coverage,
-  )
+  const { known, lacking } = await whileDataStands(app, `offers ${kind}`, () => lookAt(app, fitting))
   const { ranked, main, supporting } = recommend(kind, business, new Set(known.keys()))
   const byId = new Map(fitting.map((kpi) => [kpi.id, kpi]))
   const offers = ranked.map((id): Offer => {
@@ -93,6 +87,16 @@ export async function goalOffers(
     }
   })
   return { advice: adviceOn(kind, business), offers }
+}
+
+async function lookAt(
+  app: AppContext,
+  kpis: readonly Kpi[],
+): Promise<{ known: Map<KpiId, PointA[]>; lacking: Lacking }> {
+  const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
+  const known = Map.groupBy(await pointA(app, coverage, kpis), (point) => point.kpi)
+  const rest = kpis.filter((kpi) => !known.has(kpi.id))
+  return { known, lacking: await needsOf(app, rest, coverage) }
 }
 
 function measuredAt(lang: Lang, kpi: Kpi, point: PointA): Measured {

@@ -1,10 +1,13 @@
 /** Small sentences that several views of goals say alike. */
+import { tellGoal } from '../../core/goals/told.ts'
+import type { UnderstoodGoal } from '../../core/goals/types.ts'
 import type { KpiId } from '../../core/kpis/ids.ts'
 import type { Kpi } from '../../core/kpis/types.ts'
 import type { Phrase } from '../../core/phrase.ts'
-import type { Lang } from '../../i18n/words.ts'
+import { LANGS, type Lang } from '../../i18n/words.ts'
 import { wordsOfKpi } from '../../i18n/kpi-names.ts'
 import { say } from '../../i18n/say.ts'
+import type { GoalRecord } from '../../store/book/types.ts'
 
 export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
 
@@ -32,3 +35,10 @@ export function grades(lang: Lang, kpi: Kpi): { control: Grade; hackability: Gra
 
 export const guardsOf = (lang: Lang, kpi: Kpi): { id: string; name: string }[] =>
   kpi.guards.map((id) => ({ id, name: word(lang, `guard.${id}.name`) }))
+
+/** A sentence of our own is told again in the reader's language; what a person typed stays as it was typed. */
+export function sentenceIn(lang: Lang, record: GoalRecord): string {
+  const told = tellGoal(record.understood as UnderstoodGoal)
+  const own = told !== null && LANGS.some((one) => say(one, told) === record.sentence)
+  return own ? say(lang, told) : record.sentence
+}

@@ -17,6 +17,7 @@ import {
   Saved,
   Signature,
   StepsChange,
+  StepsCheck,
   StepsOfGoal,
   Withdrawal,
 } from './goals.schemas.ts'
@@ -154,7 +155,19 @@ export const goalsRoutes = routes()
       params,
       answer: StepsOfGoal,
     }),
-    async (c) => c.json(await c.var.ask('goals.steps', c.req.valid('param')), 200),
+    async (c) => c.json(await c.var.ask('goals.steps', { ...c.req.valid('param'), changes: {} }), 200),
+  )
+  .openapi(
+    brandRoute({
+      method: 'post',
+      path: '/goals/{goal}/steps/check',
+      may: 'brand.work',
+      summary: 'Steps as they would be with changed numbers; nothing is kept',
+      params,
+      body: StepsCheck,
+      answer: StepsOfGoal,
+    }),
+    async (c) => c.json(await c.var.ask('goals.steps', { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
   )
   .openapi(
     brandRoute({

@@ -144,6 +144,8 @@ export const Check = z.object({
       direction: Direction,
       probability: Probability.nullable(),
       outcomes: Outcomes.nullable(),
+      detectable: z.number().nullable(),
+      shortestWindowDays: z.number().nullable(),
     })
     .nullable(),
   steps: z.array(Step),
@@ -258,6 +260,7 @@ export const NewGoal = z.object({
   changes: Changes.default({}),
 })
 export const NewVersion = z.object({ sentence: Sentence.default(''), fix: Fix.default({}), reason: Reason })
+export const StepsCheck = z.object({ changes: Changes })
 export const StepsChange = z.object({ changes: Changes, reason: Reason.nullable().default(null) })
 export const Withdrawal = z.object({ reason: Reason })
 export const Reached = z.object({ reached: z.boolean() })

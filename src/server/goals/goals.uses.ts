@@ -28,7 +28,9 @@ export const goalsUses = {
     goalOffers(app, app.lang, asked),
   ),
   'goals.check': query((app: BrandApp, asked: CheckAsked) => goalCheck(app, app.lang, asked)),
-  'goals.steps': query((app: BrandApp, { goal }: GoalAsked) => stepsOfGoal(app, app.lang, goal)),
+  'goals.steps': query((app: BrandApp, { goal, changes }: GoalAsked & { changes: StepChanges }) =>
+    stepsOfGoal(app, app.lang, goal, changes),
+  ),
   'goals.agreement': query((app: BrandApp) => agreementView(app, app.lang)),
 
   'goals.create': command(async (app: BrandApp, asked: NewGoal) => {
