@@ -34,7 +34,7 @@ export const goal: typeof ru = {
   window: () => 'Dates',
   left: ({ days: n }, f) => `${days(f, n)} left`,
   'last-day': () => 'last day',
-  ahead: ({ days: n }, f) => `starts in ${days(f, n)}`,
+  ahead: ({ days: n }, f) => (n === 1 ? 'starts tomorrow' : `starts in ${days(f, n)}`),
   over: () => 'past the deadline',
   owner: () => 'Owner',
   'plan.at-least': ({ value }) => `at least ${value}`,
@@ -252,10 +252,13 @@ export const goal: typeof ru = {
   'smart.waiting': () => 'The five letters appear as soon as there is something to check.',
   'smart.short': ({ yes, warn, no }, f) =>
     no > 0
-      ? `Not a goal yet: ${f.plural(no, { one: '# letter says no', other: '# letters say no' })}.`
+      ? `Not SMART yet: ${f.plural(no, { one: '# letter says no', other: '# letters say no' })}.`
       : warn > 0
         ? `A usable goal with ${f.plural(warn, { one: '# caution', other: '# cautions' })}.`
         : `A good goal: all ${f.number(yes)} letters say yes.`,
+  'remedy.detectable': ({ value }) => `A target that stands out from the noise: ${value}`,
+  'remedy.window': ({ days: n }, f) => `A deadline by which it shows: ${days(f, n)}`,
+  'remedy.half': ({ value }) => `A target with even odds: ${value}`,
   'smart.when-set': () => 'SMART on the day the work began',
 
   'beside.title': () => 'KPIs beside it',

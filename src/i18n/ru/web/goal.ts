@@ -40,7 +40,7 @@ export const goal = {
   left: ({ days: n }: { days: number }, f: Format) =>
     `${f.plural(n, { one: 'остался', few: 'осталось', many: 'осталось', other: 'осталось' })} ${days(f, n)}`,
   'last-day': () => 'последний день',
-  ahead: ({ days: n }: { days: number }, f: Format) => `начнётся через ${days(f, n)}`,
+  ahead: ({ days: n }: { days: number }, f: Format) => (n === 1 ? 'начнётся завтра' : `начнётся через ${days(f, n)}`),
   over: () => 'срок вышел',
   owner: () => 'Отвечает',
   'plan.at-least': ({ value }: { value: string }) => `не меньше ${value}`,
@@ -269,10 +269,13 @@ export const goal = {
   'smart.waiting': () => 'Пять букв появятся, как только будет что проверять.',
   'smart.short': ({ yes, warn, no }: { yes: number; warn: number; no: number }, f: Format) =>
     no > 0
-      ? `Пока не цель: ${f.plural(no, { one: '# буква против', few: '# буквы против', many: '# букв против', other: '# буквы против' })}.`
+      ? `Ещё не SMART: ${f.plural(no, { one: '# буква против', few: '# буквы против', many: '# букв против', other: '# буквы против' })}.`
       : warn > 0
         ? `Цель годится, но ${f.plural(warn, { one: 'есть # оговорка', few: 'есть # оговорки', many: 'есть # оговорок', other: 'есть # оговорки' })}.`
         : `Хорошая цель: все ${f.number(yes)} букв за.`,
+  'remedy.detectable': ({ value }: { value: string }) => `План, который отличим от шума: ${value}`,
+  'remedy.window': ({ days: n }: { days: number }, f: Format) => `Срок, за который это видно: ${days(f, n)}`,
+  'remedy.half': ({ value }: { value: string }) => `План с шансами пополам: ${value}`,
   'smart.when-set': () => 'SMART на день начала работы',
 
   'beside.title': () => 'Показатели рядом',

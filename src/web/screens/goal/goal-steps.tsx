@@ -5,6 +5,7 @@ import { api, read } from '../../api.ts'
 import { useBrand } from '../../session.ts'
 import { BrandLink, Button, Drawer, Field, Input, useCommand } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
+import { useStepsCheck } from './queries.ts'
 import { StepsList } from './steps-list.tsx'
 import type { Goal } from './types.ts'
 import { goalWords } from './words.ts'
@@ -47,7 +48,6 @@ export function GoalSteps({ goal, detail }: { goal: Goal; detail: Detail }) {
   )
 }
 
-/** A changed number is kept with the plan; the sentences follow when it is. */
 function Editor({ goal, detail, onClose }: { goal: Goal; detail: Detail; onClose: () => void }) {
   const { t } = useWords(goalWords)
   const { id: brand } = useBrand()
@@ -64,7 +64,11 @@ function Editor({ goal, detail, onClose }: { goal: Goal; detail: Detail; onClose
       ),
     { done: () => t('steps.saved'), onDone: onClose },
   )
-  const shown = detail.steps.map((step, i) => ({ step, i })).filter(({ i }) => !without.includes(i))
+  const checked = useStepsCheck(goal.id, { values, without })
+  // The sentences follow a moment later; until then the old ones stand.
+  const left = detail.steps.map((_, i) => i).filter((i) => !without.includes(i))
+  const now = checked.data?.steps ?? detail.steps
+  const shown = now.length === left.length ? now : left.map((i) => detail.steps[i]!)
   const changedAny = Object.keys(values).length > 0 || without.length > 0
   const needsReason = detail.version !== null
   return (
@@ -89,12 +93,12 @@ function Editor({ goal, detail, onClose }: { goal: Goal; detail: Detail; onClose
     >
       <div className="stack">
         <StepsList
-          steps={shown.map(({ step }) => step)}
+          steps={shown}
           currency={goal.currency}
           edit={{
             values,
-            onValue: (id, value) => setValues((now) => ({ ...now, [id]: value })),
-            onRemove: (position) => setWithout((now) => [...now, shown[position]!.i]),
+            onValue: (id, value) => setValues((old) => ({ ...old, [id]: value })),
+            onRemove: (position) => setWithout((old) => [...old, left[position]!]),
           }}
         />
         {without.length > 0 && (

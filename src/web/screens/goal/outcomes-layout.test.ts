@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { BASE, chanceAt, chanceWords, EDGE, outcomesLayout, TOP } from './outcomes-layout.ts'
+import { atStep, BASE, chanceAt, chanceWords, EDGE, outcomesLayout, rowsOf, TOP } from './outcomes-layout.ts'
 
 const outcomes = {
   scale: { min: 0, max: 100, step: 1 },
@@ -41,4 +41,25 @@ test('the chance runs along the ladder and is never quite certain', () => {
 
 test('chances in words', () => {
   expect([0.99, 0.01, 0.5, 0.31, 0.08, 0.93].map(chanceWords)).toEqual(['sure', 'never', 'half', 3, 1, 9])
+})
+
+test('a value goes to its step, or to the next one that is beyond it', () => {
+  const scale = { min: -10, max: 100, step: 5 }
+  expect([atStep(scale, 12), atStep(scale, 11, 'up'), atStep(scale, 14, 'down'), atStep(scale, 15, 'up')]).toEqual([
+    10, 15, 10, 15,
+  ])
+})
+
+test('no line runs through the words of another mark', () => {
+  const marks = [
+    { x: 100, width: 120 },
+    { x: 110, width: 140 },
+    { x: 520, width: 260 },
+  ]
+  expect(rowsOf(marks, 600)).toEqual([
+    { row: 1, left: false },
+    { row: 0, left: false },
+    { row: 2, left: true },
+  ])
+  expect(rowsOf([...marks.slice(0, 2), { x: 150, width: 200 }], 600).map((one) => one.row)).toEqual([2, 1, 0])
 })

@@ -85,3 +85,30 @@ export function chanceWords(chance: number): 'sure' | 'never' | 'half' | number 
   if (chance >= 0.45 && chance <= 0.55) return 'half'
   return Math.min(9, Math.max(1, Math.round(chance * 10)))
 }
+
+/** The step of the scale at a value, or the next one beyond it. */
+export function atStep({ min, step }: Outcomes['scale'], value: number, way: 'near' | 'up' | 'down' = 'near'): number {
+  const places = (value - min) / step
+  const whole =
+    way === 'up' ? Math.ceil(places - 1e-9) : way === 'down' ? Math.floor(places + 1e-9) : Math.round(places)
+  return Number((min + whole * step).toPrecision(12))
+}
+
+export interface Mark {
+  x: number
+  /** Of its words, with the room before them. */
+  width: number
+}
+
+/**
+ * Rows for marks that hang from the ruler, so that no line runs through another's words: words stand at the right of
+ * their line, the rightmost mark in the top row; where there is no room they stand at the left, in the rows below.
+ */
+export function rowsOf(marks: readonly Mark[], width: number): { row: number; left: boolean }[] {
+  const order = marks.map((mark, i) => ({ i, x: mark.x, left: mark.x + mark.width > width }))
+  const right = order.filter((mark) => !mark.left).toSorted((a, b) => b.x - a.x)
+  const left = order.filter((mark) => mark.left).toSorted((a, b) => a.x - b.x)
+  const rows: { row: number; left: boolean }[] = []
+  for (const [row, mark] of [...right, ...left].entries()) rows[mark.i] = { row, left: mark.left }
+  return rows
+}

@@ -6,7 +6,7 @@ import { valueText } from '../../../i18n/value-text.ts'
 import { rem, useWidth } from '../../charts/use-width.ts'
 import { useWords } from '../../words.ts'
 import { AmountInput } from './amount-input.tsx'
-import { BASE, chanceAt, EDGE, outcomesLayout } from './outcomes-layout.ts'
+import { BASE, chanceAt, EDGE, outcomesLayout, rowsOf } from './outcomes-layout.ts'
 import { OutcomesTable } from './outcomes-table.tsx'
 import './outcomes.css'
 import type { GoalData } from './types.ts'
@@ -109,6 +109,13 @@ function Picture({ data: { outcomes, best }, target, up, write, marks, children 
   const width = useWidth(box)
   const layout = outcomesLayout(outcomes, width, target, up)
   const height = ROWS + marks.length * ROW
+  const worded = marks.map(({ id, value }) => {
+    const when = id === 'best' && best && width > 520 ? `, ${f.range(best.range.from, best.range.to)}` : ''
+    const text = `${t(`outcomes.${id}`)} ${write(value)}${when}`
+    return { id, text, x: layout.x(value), width: textWidth(text, 13) + 14 }
+  })
+  const rows = rowsOf(worded, width)
+  const hung = worded.map((mark, i) => ({ ...mark, ...rows[i]! }))
   const inside = target === null || layout.inside(target)
   const label = target === null ? '' : `${t('outcomes.target')} ${write(target)}`
   const middle = textWidth(label, 14) / 2 + 4
@@ -143,11 +150,8 @@ function Picture({ data: { outcomes, best }, target, up, write, marks, children 
               </text>
             )
           })}
-        {marks.map(({ id, value }, i) => {
-          const x = layout.x(value)
-          const y = ROWS + i * ROW + 10
-          const text = `${t(`outcomes.${id}`)} ${write(value)}${id === 'best' && best ? `, ${f.range(best.range.from, best.range.to)}` : ''}`
-          const left = x + textWidth(text, 13) + 14 > width
+        {hung.map(({ id, text, x, row, left }) => {
+          const y = ROWS + row * ROW + 10
           return (
             <g key={id} className={`outcomes__mark outcomes__mark--${id}`}>
               <path d={`M${x} ${BASE - 5}V${y}h${left ? -6 : 6}`} />

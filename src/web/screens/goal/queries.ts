@@ -67,6 +67,24 @@ export function useCheck(draft: Draft): UseQueryResult<Check> {
   })
 }
 
+/** The steps of a goal as they would be with changed numbers. */
+export function useStepsCheck(goal: string, changes: { values: Record<string, number>; without: readonly number[] }) {
+  const { id: brand } = useBrand()
+  const { lang } = useLang()
+  const asked = useSettled(JSON.stringify(changes), PAUSE_MS)
+  return useQuery({
+    queryKey: [brand, 'goal-steps-check', goal, asked, lang],
+    queryFn: () =>
+      read(
+        goals[':goal'].steps.check.$post({
+          param: { brand, goal },
+          json: { changes: JSON.parse(asked) as { values: Record<string, number>; without: number[] } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+}
+
 const askedOf = ({ sentence, fix, hint, business, values, without, change }: Draft): string =>
   JSON.stringify({ sentence, fix, hint, business, changes: { values, without: [...without] }, goal: change })
 

@@ -1,4 +1,5 @@
 /** The five letters: each yes, with a caution, or no, with one sentence of evidence. */
+import type { ReactNode } from 'react'
 import { Badge, type Tone } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import './smart.css'
@@ -7,21 +8,33 @@ import { goalWords } from './words.ts'
 
 const TONE: Record<Letter['verdict'], Tone> = { yes: 'good', warn: 'warn', no: 'bad' }
 
-export function Smart({ letters }: { letters: readonly Letter[] }) {
+export interface SmartProps {
+  letters: readonly Letter[]
+  /** What would help, under a letter that is no yes. */
+  help?: (letter: Letter) => ReactNode
+}
+
+export function Smart({ letters, help }: SmartProps) {
   return (
     <dl className="smart">
-      {letters.map(({ letter, name, verdict, verdictName, evidence }) => (
-        <div key={letter} className={`smart__one smart__one--${verdict}`}>
-          <dt>
-            <span className="smart__letter" aria-hidden="true">
-              {letter}
-            </span>
-            <span className="smart__name">{name}</span>
-            <Badge tone={TONE[verdict]}>{verdictName}</Badge>
-          </dt>
-          <dd>{evidence}</dd>
-        </div>
-      ))}
+      {letters.map((one) => {
+        const { letter, name, verdict, verdictName, evidence } = one
+        return (
+          <div key={letter} className={`smart__one smart__one--${verdict}`}>
+            <dt>
+              <span className="smart__letter" aria-hidden="true">
+                {letter}
+              </span>
+              <span className="smart__name">{name}</span>
+              <Badge tone={TONE[verdict]}>{verdictName}</Badge>
+            </dt>
+            <dd>
+              {evidence}
+              {verdict !== 'yes' && help?.(one)}
+            </dd>
+          </div>
+        )
+      })}
     </dl>
   )
 }

@@ -10,6 +10,7 @@ import { QuickDeadlines } from './chip-editors.tsx'
 import { fixSearch } from './draft.ts'
 import { OutcomesChart } from './outcomes.tsx'
 import { useCheck, useGoals } from './queries.ts'
+import { Remedies } from './remedies.tsx'
 import { SentenceBox } from './sentence-box.tsx'
 import { Smart, useSmartShort } from './smart.tsx'
 import './target-step.css'
@@ -38,7 +39,7 @@ export function TargetStep() {
         <p className="target__short" aria-live="polite">
           {short(letters)}
         </p>
-        {letters.length > 0 && <Smart letters={letters} />}
+        {query.data && letters.length > 0 && <Letters check={query.data} />}
       </aside>
       <div className="target__foot">
         <Foot check={query.data} />
@@ -48,18 +49,11 @@ export function TargetStep() {
 }
 
 function Body({ check }: { check: Check }) {
-  const { draft, set } = useDraft()
-  const { kpi, data, question, missing, isGoal, understood } = check
+  const { draft } = useDraft()
+  const { kpi, data, question, missing, isGoal } = check
   const silent = draft.sentence === '' && draft.hint.kpi === undefined && draft.change === null
   if (silent) return null
-  const move = (amount: number) => {
-    // A limit stays a limit; anything else becomes what the scale shows: the outcome of the window.
-    const form =
-      understood.form === 'limit'
-        ? {}
-        : ({ form: kpi?.shape === 'total' ? 'by' : 'to', base: kpi?.shape === 'total' ? 'zero' : undefined } as const)
-    set(fixSearch({ amount, ...form }))
-  }
+  const move = useMove(check)
   return (
     <>
       {isGoal && <Understood check={check} />}
@@ -74,6 +68,21 @@ function Body({ check }: { check: Check }) {
       {isGoal && draft.change === null && data !== undefined && <BesideTargets check={check} />}
     </>
   )
+}
+
+function Letters({ check }: { check: Check }) {
+  const move = useMove(check)
+  return <Smart letters={check.smart} help={(letter) => <Remedies letter={letter} check={check} onTarget={move} />} />
+}
+
+/** Moves the target along the scale. A limit stays a limit; anything else becomes what the scale shows. */
+function useMove({ kpi, understood }: Check): (target: number) => void {
+  const { set } = useDraft()
+  return (amount) => {
+    const outcome =
+      kpi?.shape === 'total' ? ({ form: 'by', base: 'zero' } as const) : ({ form: 'to', base: undefined } as const)
+    set(fixSearch({ amount, ...(understood.form === 'limit' ? {} : outcome) }))
+  }
 }
 
 function Scale({ check: { data, kpi, understood }, onMove }: { check: Check; onMove: (target: number) => void }) {
