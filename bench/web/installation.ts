@@ -97,6 +97,7 @@ async function goalsOfFirst(stores: Stores): Promise<GoalRecord[]> {
 async function sameGoals({ book }: Stores, b: number, goals: readonly GoalRecord[]): Promise<void> {
   const moved = (id: string) => id.replace(/\d+$/, (digits) => String(Number(digits) + b * ACCOUNTS))
   for (const goal of goals) await book.goals.save(brandId(b), { ...goal, accounts: goal.accounts.map(moved) })
+  for (const plan of await book.stepPlans.all(brandId(0))) await book.stepPlans.save(brandId(b), plan)
 }
 
 async function people(folder: string): Promise<string[]> {
