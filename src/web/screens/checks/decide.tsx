@@ -1,83 +1,115 @@
-/** A person's word on a finding: either way, with a reason; what it would change is shown before. */
+/** Accept or reject with a reason; change or withdraw what was decided. */
 import { useState } from 'react'
-import { valueText } from '../../../i18n/value-text.ts'
-import { Button, Field, Table, TextArea } from '../../ui/index.ts'
+import { useBrand } from '../../session.ts'
+import { Button, Card, Field, TextArea } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
-import { useDecide, type Detail } from './data.ts'
+import { moment } from '../evidence/sources.tsx'
+import type { Days, Detail } from './data.ts'
+import { useDecide } from './use-decide.ts'
 import { checksWords } from './words.ts'
 
-export function Decide({ detail, allowed }: { detail: Detail; allowed: boolean }) {
-  const { t } = useWords(checksWords)
-  const { finding } = detail
-  const [reason, setReason] = useState('')
-  const decide = useDecide()
-  const say = (verdict: 'accept' | 'reject' | 'withdraw') => decide.mutate({ finding: finding.key, verdict, reason })
-  const decided = finding.decision !== null && finding.decision.verdict !== 'withdraw'
+export function Decide({ detail, days }: { detail: Detail; days: Days }) {
+  const { t, f } = useWords(checksWords)
+  const { can, zone } = useBrand()
+  const { finding, log } = detail
+  const { decision } = finding
+  const [editing, setEditing] = useState(false)
+  const decide = useDecide(detail, days)
+  const mayDecide = can('brand.decide')
+  const withdraw = () => decide.mutate({ verdict: 'withdraw', reason: '' })
   return (
-    <section className="checks__decide">
-      <h3>{t('decide')}</h3>
-      <EffectTable effects={detail.effects} />
-      {decided && (
-        <p>
-          {finding.decision!.reason}{' '}
-          <span className="muted">{t('decided', { name: finding.decision!.by, at: finding.decision!.at })}</span>
-        </p>
-      )}
-      {!allowed && <p className="muted">{t('cannot-decide')}</p>}
-      {allowed && decided && (
-        <div>
-          <Button busy={decide.isPending} onClick={() => say('withdraw')}>
-            {t('withdraw')}
-          </Button>
+    <Card level={3} title={t('decide.title')}>
+      {decision && decision.verdict !== 'withdraw' && (
+        <div className="finding__decided" aria-live="polite">
+          <p>
+            <strong>
+              {t(`decided.${decision.verdict}`, { by: decision.by, when: moment(f.lang, zone, decision.at) })}
+            </strong>
+          </p>
+          {decision.reason && <blockquote>{decision.reason}</blockquote>}
+          {mayDecide && !editing && (
+            <p className="row">
+              <Button small onClick={() => setEditing(true)}>
+                {t('decide.change')}
+              </Button>
+              <Button small kind="quiet" busy={decide.isPending} onClick={withdraw}>
+                {t('decide.withdraw')}
+              </Button>
+            </p>
+          )}
         </div>
       )}
-      {allowed && !decided && (
-        <>
-          <Field label={t('reason')} hint={t('reason.hint')} required>
-            <TextArea value={reason} maxLength={1000} onChange={(event) => setReason(event.target.value)} />
-          </Field>
-          <div className="row">
-            <Button
-              kind="primary"
-              busy={decide.isPending}
-              disabled={reason.trim() === ''}
-              onClick={() => say('accept')}
-            >
-              {t('accept')}
-            </Button>
-            <Button busy={decide.isPending} disabled={reason.trim() === ''} onClick={() => say('reject')}>
-              {t('reject')}
-            </Button>
-          </div>
-        </>
+      {!mayDecide && <p className="muted">{t('decide.no-right')}</p>}
+      {mayDecide && (decision === null || editing) && (
+        <Form
+          warning={finding.warning}
+          busy={decide.isPending}
+          onDecide={(verdict, reason) => {
+            setEditing(false)
+            decide.mutate({ verdict, reason })
+          }}
+          onCancel={editing ? () => setEditing(false) : null}
+        />
       )}
-    </section>
+      {log.length > 1 && (
+        <ol className="finding__log">
+          {log.slice(decision === null ? 0 : 1).map(({ at, verdict, by, reason }) => (
+            <li key={at}>
+              {moment(f.lang, zone, at)}: {t(`log.${verdict}`)}
+              {by && `, ${by}`}
+              {reason && ` — ${reason}`}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Card>
   )
 }
 
-function EffectTable({ effects }: { effects: Detail['effects'] }) {
-  const { t, f } = useWords(checksWords)
-  if (effects.length === 0) return <p className="muted">{t('detail.effect.none')}</p>
+interface FormProps {
+  warning: boolean
+  busy: boolean
+  onDecide: (verdict: 'accept' | 'reject', reason: string) => void
+  onCancel: (() => void) | null
+}
+
+function Form({ warning, busy, onDecide, onCancel }: FormProps) {
+  const { t } = useWords(checksWords)
+  const [reason, setReason] = useState('')
+  const [missing, setMissing] = useState(false)
+  const decide = (verdict: 'accept' | 'reject') => {
+    if (reason.trim() === '') setMissing(true)
+    else onDecide(verdict, reason.trim())
+  }
   return (
-    <Table
-      caption={t('detail.effect')}
-      rows={effects}
-      keyOf={({ counted }) => `${counted.kpi} ${counted.account.id}`}
-      columns={[
-        { id: 'kpi', head: t('effects.kpi'), rowHead: true, wrap: true, cell: ({ counted }) => counted.name },
-        {
-          id: 'accept',
-          head: t('detail.effect.counted'),
-          align: 'end',
-          cell: ({ counted }) => valueText(f, counted.unit, counted.clean, null),
-        },
-        {
-          id: 'reject',
-          head: t('detail.effect.left'),
-          align: 'end',
-          cell: ({ left }) => valueText(f, left.unit, left.clean, null),
-        },
-      ]}
-    />
+    <form
+      className="finding__form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        setMissing(reason.trim() === '')
+      }}
+    >
+      <p className="muted">{t('decide.ask')}</p>
+      <Field
+        label={t('decide.reason')}
+        hint={t('decide.reason.hint')}
+        error={missing && reason.trim() === '' ? t('decide.reason.error') : null}
+      >
+        <TextArea rows={2} maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+      <p className="row">
+        <Button busy={busy} onClick={() => decide('accept')}>
+          {t(warning ? 'decide.accept.warning' : 'decide.accept')}
+        </Button>
+        <Button busy={busy} onClick={() => decide('reject')}>
+          {t(warning ? 'decide.reject.warning' : 'decide.reject')}
+        </Button>
+        {onCancel && (
+          <Button kind="quiet" onClick={onCancel}>
+            {t('decide.cancel')}
+          </Button>
+        )}
+      </p>
+    </form>
   )
 }

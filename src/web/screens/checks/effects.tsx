@@ -1,57 +1,62 @@
-/** Raw and clean, side by side, for every KPI that the findings touch. */
-import { Card, Figure, Table } from '../../ui/index.ts'
-import { valueText } from '../../../i18n/value-text.ts'
+/** Raw and clean side by side, figure by figure. */
+import { BrandLink, Card, Figure, Table, Term, type Column } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
-import type { Checks } from './data.ts'
+import { capital } from '../evidence/capital.ts'
+import { whole } from '../overview/whole.ts'
+import { labelOf } from './account-label.ts'
+import { write } from './amounts.ts'
+import type { Effect } from './data.ts'
 import { checksWords } from './words.ts'
 
-export function Effects({ effects }: { effects: Checks['effects'] }) {
+export function Effects({ effects }: { effects: readonly Effect[] }) {
   const { t, f } = useWords(checksWords)
+  const changed = effects.filter(({ raw, clean }) => raw !== clean)
+  if (changed.length === 0) return null
+  const columns: Column<Effect>[] = [
+    { id: 'kpi', head: t('effects.kpi'), rowHead: true, wrap: true, cell: ({ name }) => capital(name) },
+    { id: 'account', head: t('effects.account'), wrap: true, cell: ({ account }) => labelOf(account) },
+    {
+      id: 'raw',
+      head: t('effects.raw'),
+      align: 'end',
+      cell: ({ kpi, account, unit, raw, from, to }) => (
+        <Figure value={whole(raw, unit)} unit={unit} tone="muted" evidence={{ kpi, account: account.id, from, to }} />
+      ),
+    },
+    {
+      id: 'removed',
+      head: t('effects.removed'),
+      align: 'end',
+      cell: ({ unit, raw, clean, applied }) => (
+        <BrandLink to="checks" search={{ finding: applied[0] }} className="checks-removed">
+          {write(f, unit, Math.abs(whole(raw, unit) - whole(clean, unit)))}
+        </BrandLink>
+      ),
+    },
+    {
+      id: 'clean',
+      head: <Term id="clean-fact">{t('effects.clean')}</Term>,
+      name: t('effects.clean'),
+      align: 'end',
+      cell: ({ unit, clean }) => <strong>{write(f, unit, clean)}</strong>,
+    },
+    {
+      id: 'interval',
+      head: t('effects.interval'),
+      align: 'end',
+      cell: ({ unit, low, high }) => (
+        <span className="muted">{t('effects.between', { low: write(f, unit, low), high: write(f, unit, high) })}</span>
+      ),
+    },
+  ]
   return (
-    <Card title={t('effects.title')}>
+    <Card title={t('effects.title')} hint={t('effects.hint')}>
       <Table
         caption={t('effects.title')}
         hideCaption
-        rows={effects}
-        keyOf={({ kpi, account, from }) => `${kpi} ${account.id} ${from}`}
-        empty={<p className="muted">{t('effects.none')}</p>}
-        columns={[
-          {
-            id: 'kpi',
-            head: t('effects.kpi'),
-            rowHead: true,
-            wrap: true,
-            cell: ({ name, account, from, to }) => (
-              <>
-                {name}
-                <span className="checks__under">{t('where', { account: account.name, from, to })}</span>
-              </>
-            ),
-          },
-          {
-            id: 'raw',
-            head: t('effects.raw'),
-            align: 'end',
-            cell: ({ raw, unit, kpi, account, from, to }) => (
-              <Figure value={raw} unit={unit} evidence={{ kpi, account: account.id, from, to }} />
-            ),
-          },
-          {
-            id: 'clean',
-            head: t('effects.clean'),
-            align: 'end',
-            cell: ({ clean, raw, unit }) => (
-              <strong className={clean === raw ? undefined : 'checks__clean'}>{valueText(f, unit, clean, null)}</strong>
-            ),
-          },
-          {
-            id: 'interval',
-            head: t('effects.interval'),
-            align: 'end',
-            cell: ({ low, high, unit }) =>
-              t('effects.range', { low: valueText(f, unit, low, null), high: valueText(f, unit, high, null) }),
-          },
-        ]}
+        columns={columns}
+        rows={changed}
+        keyOf={({ kpi, account }) => `${kpi} ${account.id}`}
       />
     </Card>
   )

@@ -1,52 +1,85 @@
-/** Every guard: what it found, where all is clean, and where it could not look and why. */
-import { BrandLink, Card, Table } from '../../ui/index.ts'
+/** All checks: where each of them worked and what it found; which are silent, why, and what would wake them. */
+import { BrandLink, Card } from '../../ui/index.ts'
+import { useBrand } from '../../session.ts'
 import { useWords } from '../../words.ts'
-import type { Checks } from './data.ts'
+import { labelOf } from './account-label.ts'
+import type { Guard } from './data.ts'
 import { checksWords } from './words.ts'
 
-export function Guards({ guards }: { guards: Checks['guards'] }) {
+export function Guards({ guards }: { guards: readonly Guard[] }) {
   const { t } = useWords(checksWords)
-  const order = (guard: Checks['guards'][number]) => (guard.found > 0 ? 0 : guard.worked.length > 0 ? 1 : 2)
+  const { can } = useBrand()
+  const worked = guards.filter((guard) => guard.worked.length > 0)
+  const silent = guards.filter((guard) => guard.worked.length === 0)
   return (
-    <Card title={t('guards')} hint={t('guards.hint')}>
-      <Table
-        caption={t('guards')}
-        hideCaption
-        rows={guards.toSorted((a, b) => order(a) - order(b))}
-        keyOf={({ guard }) => guard}
-        columns={[
-          {
-            id: 'guard',
-            head: t('guards.guard'),
-            rowHead: true,
-            wrap: true,
-            cell: ({ guard, name, what }) => (
-              <>
-                <BrandLink to="guide" hash={`guard-${guard}`}>
-                  {name}
-                </BrandLink>
-                <span className="checks__under">{what}</span>
-              </>
-            ),
-          },
-          {
-            id: 'result',
-            head: t('guards.result'),
-            wrap: true,
-            cell: ({ found, worked, silent }) => (
-              <>
-                {found > 0 && <strong>{t('guards.found', { found })}</strong>}
-                {found === 0 && worked.length > 0 && t('guards.clean', { accounts: worked.length })}
-                {silent.map(({ why, accounts }) => (
-                  <span key={why} className="checks__under">
-                    {t('guards.silent', { why, accounts: accounts.map(({ name }) => name) })}
-                  </span>
-                ))}
-              </>
-            ),
-          },
-        ]}
-      />
-    </Card>
+    <>
+      <Card
+        title={t('guards.title')}
+        hint={t('guards.hint')}
+        actions={<BrandLink to="guide">{t('guards.guide')}</BrandLink>}
+      >
+        <ul className="checks-guards">
+          {worked.map((guard) => (
+            <Worked key={guard.guard} guard={guard} />
+          ))}
+        </ul>
+      </Card>
+      {silent.length > 0 && (
+        <Card
+          title={t('guards.silent.title')}
+          hint={t('guards.silent.hint')}
+          actions={
+            can('brand.work') && (
+              <BrandLink to="sources" button="plain" small>
+                {t('guards.sources')}
+              </BrandLink>
+            )
+          }
+        >
+          <ul className="checks-guards">
+            {silent.map((guard) => (
+              <li key={guard.guard}>
+                <Name guard={guard} />
+                <Why guard={guard} />
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
   )
 }
+
+function Worked({ guard }: { guard: Guard }) {
+  const { t } = useWords(checksWords)
+  return (
+    <li>
+      <p className="checks-guards__head">
+        <Name guard={guard} />
+        <span className={guard.found > 0 ? 'checks-guards__found' : 'checks-guards__clean'}>
+          {guard.found > 0 ? t('guards.found', { n: guard.found }) : `✓ ${t('guards.clean')}`}{' '}
+          <span className="muted">{t('guards.on', { n: guard.worked.length })}</span>
+        </span>
+      </p>
+      <p className="checks-guards__what">{guard.what}</p>
+      {guard.silent.length > 0 && <Why guard={guard} />}
+    </li>
+  )
+}
+
+const Name = ({ guard: { guard, name } }: { guard: Guard }) => (
+  <BrandLink to="guide" hash={`guard-${guard}`} className="checks-guards__name">
+    {name}
+  </BrandLink>
+)
+
+/** Accounts that share a reason are told together. */
+const Why = ({ guard: { silent } }: { guard: Guard }) => (
+  <ul className="checks-guards__why">
+    {silent.map(({ why, accounts }) => (
+      <li key={why}>
+        {why} <span className="muted">— {accounts.map(labelOf).join('; ')}</span>
+      </li>
+    ))}
+  </ul>
+)

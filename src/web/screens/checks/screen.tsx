@@ -1,75 +1,83 @@
-/** Проверка: what looks bought or misleading, what it changes, and what could not be checked. */
+/** What looks bought or misleading, as a calm list; a person decides, and raw and clean follow. */
+import { BrandLink, Empty, Loaded, Page, Skeleton, Tabs } from '../../ui/index.ts'
+import { periodTitle } from '../../period.ts'
 import { useSearchState } from '../../search.ts'
-import { BrandLink, Card, Empty, Loaded, Page, Tabs } from '../../ui/index.ts'
+import { useBrand } from '../../session.ts'
+import { usePeriod } from '../../use-period.ts'
 import { useWords } from '../../words.ts'
 import './checks.css'
-import { useChecks, type Checks } from './data.ts'
+import { useChecks, useDays, type Checks, type Finding } from './data.ts'
 import { Effects } from './effects.tsx'
+import { Filters } from './filters.tsx'
 import { FindingDrawer } from './finding-drawer.tsx'
-import { FindingRow } from './finding-row.tsx'
+import { Findings } from './findings.tsx'
 import { Guards } from './guards.tsx'
+import { Lead } from './lead.tsx'
 import { Log } from './log.tsx'
 import { checksWords } from './words.ts'
 
 export default function Screen() {
-  const { t } = useWords(checksWords)
-  const query = useChecks()
-  const [search, setSearch] = useSearchState()
+  const { t, f } = useWords(checksWords)
+  const { accounts } = useBrand()
+  const period = usePeriod()
+  const days = useDays()
+  const query = useChecks(days)
+  const empty = accounts.length === 0
   return (
-    <Page title={t('title')} lead={query.data && <Lead checks={query.data} />}>
-      <Tabs
-        label={t('scope.label')}
-        param="scope"
-        items={[
-          { id: 'period', label: t('scope.period') },
-          { id: 'all', label: t('scope.all') },
-        ]}
-      />
-      <Loaded query={query}>
-        {(checks) =>
-          checks.accounts === 0 ? (
-            <Empty
-              title={t('lead.no-data')}
-              action={
-                <BrandLink to="sources" button="primary">
-                  {t('no-data.action')}
-                </BrandLink>
-              }
-            />
-          ) : (
-            <>
-              {checks.findings.length > 0 && (
-                <Card title={t('list')} hint={t('list.hint')}>
-                  <ul className="checks__list">
-                    {checks.findings.map((finding) => (
-                      <FindingRow key={finding.key} finding={finding} />
-                    ))}
-                  </ul>
-                </Card>
-              )}
-              <Effects effects={checks.effects} />
-              <Guards guards={checks.guards} />
-              <Log log={checks.log} />
-            </>
-          )
-        }
-      </Loaded>
-      {search.finding && (
-        <FindingDrawer
-          key={search.finding}
-          finding={search.finding}
-          onClose={() => setSearch({ finding: undefined }, { replace: false })}
-        />
+    <Page title={t('title')} lead={!empty && query.data && query.data.accounts > 0 && <Lead checks={query.data} />}>
+      {empty ? (
+        <Empty
+          title={t('empty.title')}
+          action={
+            <BrandLink to="sources" button="primary">
+              {t('empty.action')}
+            </BrandLink>
+          }
+        >
+          {t('empty.text')}
+        </Empty>
+      ) : (
+        <>
+          <Tabs
+            label={t('span.label')}
+            param="span"
+            items={[
+              { id: 'period', label: t('span.period', { period: periodTitle(f, period) }) },
+              { id: 'all', label: t('span.all') },
+            ]}
+          />
+          <Loaded query={query} skeleton={<Waiting />}>
+            {(checks) => <Inside checks={checks} />}
+          </Loaded>
+        </>
       )}
+      <FindingDrawer days={days} />
     </Page>
   )
 }
 
-function Lead({ checks: { findings, accounts } }: { checks: Checks }) {
+const Waiting = () => (
+  <>
+    <Skeleton height="9rem" />
+    <Skeleton lines={6} />
+  </>
+)
+
+function Inside({ checks }: { checks: Checks }) {
   const { t } = useWords(checksWords)
-  const open = findings.filter(({ decision }) => decision === null).length
-  const all = findings.length
-  if (accounts === 0) return null
-  if (all === 0) return t('lead.clean')
-  return open === 0 ? t('lead.done', { all }) : t('lead.open', { open, all })
+  const [{ account, guard }] = useSearchState()
+  const shown = (one: Finding) =>
+    (account === undefined || one.account.id === account) && (guard === undefined || one.guard === guard)
+  const findings = checks.findings.filter(shown)
+  const effects = checks.effects.filter((effect) => account === undefined || effect.account.id === account)
+  if (checks.accounts === 0) return <Empty title={t('empty.period.title')}>{t('empty.period.text')}</Empty>
+  return (
+    <>
+      <Effects effects={effects} />
+      <Filters checks={checks} />
+      <Findings findings={findings} filtered={findings.length < checks.findings.length} />
+      <Guards guards={checks.guards} />
+      <Log log={checks.log} />
+    </>
+  )
 }

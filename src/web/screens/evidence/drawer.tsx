@@ -10,6 +10,7 @@ import { Picture } from './picture.tsx'
 import { Rows } from './rows.tsx'
 import { Sources } from './sources.tsx'
 import { TheNumber } from './the-number.tsx'
+import { capital } from './capital.ts'
 import { evidenceWords } from './words.ts'
 
 export interface EvidenceDrawerProps extends EvidenceOf {
@@ -37,15 +38,13 @@ export default function EvidenceDrawer({ onClose, ...of }: EvidenceDrawerProps) 
   )
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 const Inside = ({ evidence, of }: { evidence: Evidence; of: EvidenceOf }) => (
   <div className="evidence">
     <TheNumber evidence={evidence} />
     <Checks evidence={evidence} />
     <Picture evidence={evidence} />
     <How evidence={evidence} />
-    {evidence.tables.length > 0 && <Rows evidence={evidence} of={of} />}
     <Sources evidence={evidence} />
+    {evidence.tables.length > 0 && <Rows evidence={evidence} of={of} />}
   </div>
 )

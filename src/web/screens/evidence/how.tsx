@@ -3,6 +3,7 @@ import { valueText } from '../../../i18n/value-text.ts'
 import { BrandLink, Card, Table, type Column } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { whole } from '../overview/whole.ts'
+import { capital } from './capital.ts'
 import type { Evidence } from './data.ts'
 import { evidenceWords } from './words.ts'
 
@@ -56,7 +57,7 @@ function Parts({ evidence }: { evidence: Evidence }) {
   const [top, bottom] = [partUnit(evidence, numerator), partUnit(evidence, denominator)]
   const several = new Set(terms.map(({ account }) => account.id)).size > 1
   const columns: Column<Part>[] = [
-    { id: 'name', head: t('terms.name'), rowHead: true, wrap: true, cell: ({ name }) => name },
+    { id: 'name', head: t('terms.name'), rowHead: true, wrap: true, cell: ({ name }) => capital(name) },
     ...(several
       ? [{ id: 'account', head: t('terms.account'), wrap: true, cell: ({ account }: Part) => account.name }]
       : []),

@@ -2,6 +2,7 @@
 import { TimeChart, type ChartMark } from '../../charts/index.ts'
 import { useBrand } from '../../session.ts'
 import { useWords } from '../../words.ts'
+import { capital } from './capital.ts'
 import { WORK_CAUSES } from './causes.ts'
 import type { Evidence } from './data.ts'
 import { evidenceWords } from './words.ts'
@@ -25,7 +26,7 @@ export function Picture({ evidence }: { evidence: Evidence }) {
   ]
   return (
     <TimeChart
-      title={t(`picture.${line.by}`, { name })}
+      title={capital(t(`picture.${line.by}`, { name }))}
       series={line.series}
       marks={marks}
       breaks={line.breaks.map(({ day, measure }) => ({ day, label: t('picture.break', { measure }) }))}

@@ -5,6 +5,7 @@ import { valueText } from '../../../i18n/value-text.ts'
 import type { EvidenceOf } from '../../evidence.ts'
 import { Button, ButtonHref, Card, Loaded, Table, type Column } from '../../ui/index.ts'
 import { useWords, type Say } from '../../words.ts'
+import { capital } from './capital.ts'
 import { useCsvAddress, useRows, type Evidence, type Rows as RowsOf } from './data.ts'
 import { evidenceWords } from './words.ts'
 
@@ -96,7 +97,7 @@ interface Tools {
 
 function columnOf({ id, kind, name, unit }: RowColumn, at: number, { t, f, files }: Tools): Column<Row> {
   const unknown = <span className="muted">{t('rows.unknown')}</span>
-  const base = { id, head: name, name }
+  const base = { id, head: capital(name), name }
   if (kind === 'source')
     return {
       ...base,
