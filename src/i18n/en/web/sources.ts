@@ -34,6 +34,8 @@ export const sources: typeof ru = {
   'queue.done': () => 'Imported',
   'queue.all': ({ count }, f) => (count === 1 ? 'Import' : `Import all: ${f.plural(count, files)}`),
   'queue.waiting': ({ count }, f) => `${f.plural(count, { one: '# file needs', other: '# files need' })} an answer.`,
+  'queue.status': ({ ready, asks, done }, f) =>
+    `Files: ${f.number(ready)} ready to import, ${f.number(asks)} waiting for an answer, ${f.number(done)} imported.`,
   'queue.clear': () => 'Clear what is done',
   'queue.importing': ({ name }) => (name === '' ? 'Importing…' : `Importing ${name}`),
 

@@ -47,6 +47,8 @@ export const sources = {
     count === 1 ? 'Загрузить' : `Загрузить всё: ${f.plural(count, files)}`,
   'queue.waiting': ({ count }: Count, f: Format) =>
     `${f.plural(count, { one: '# файл ждёт', few: '# файла ждут', many: '# файлов ждут', other: '# файла ждут' })} ответа.`,
+  'queue.status': ({ ready, asks, done }: { ready: number; asks: number; done: number }, f: Format) =>
+    `Файлы: готовы к загрузке — ${f.number(ready)}, ждут ответа — ${f.number(asks)}, загружены — ${f.number(done)}.`,
   'queue.clear': () => 'Убрать загруженные',
   'queue.importing': ({ name }: Named) => (name === '' ? 'Загружаем…' : `Загружаем: ${name}`),
 

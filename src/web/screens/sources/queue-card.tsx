@@ -43,7 +43,10 @@ export function QueueCard() {
       {busy && work.files > 1 && (
         <Progress value={work.share > 0 ? work.share : null} label={t('queue.importing', { name: work.name })} />
       )}
-      <ul className="sources__queue" aria-live="polite">
+      <p className="sr-only" role="status">
+        {t('queue.status', { ready: ready.length, asks: waiting, done })}
+      </p>
+      <ul className="sources__queue">
         {items.map((item, at) => (
           <ItemCard
             key={item.key}
