@@ -12,7 +12,7 @@ export const pointA = {
   account: () => 'Аккаунт',
   brand: () => 'весь бренд',
   lead: ({ from, to, days: n }: { from: string; to: string; days: number }, f: Format) =>
-    `История с ${f.range(from, to)}: ${f.plural(n, days)} с данными.`,
+    `История: ${f.range(from, to)}, ${f.plural(n, days)} с данными.`,
   'lead.old': ({ age }: { age: number }, f: Format) => `Последние цифры — ${f.plural(age, days)} назад.`,
   'lead.none': () => 'По этому аккаунту цифр пока нет.',
   table: () => 'Где мы сейчас',
@@ -41,13 +41,13 @@ export const pointA = {
   'history.week': () => 'за семь дней',
   level: () => 'уровень',
   noticeable: ({ value }: { value: string }) =>
-    `Месяц от месяца обычно отличается: изменение меньше ${value} от случайности не отличить.`,
+    `Показатель и сам по себе меняется от месяца к месяцу: изменение меньше ${value} от случайности не отличить.`,
   'noticeable.none': () => 'Насколько месяцы отличаются сами по себе, пока не видно: истории мало.',
   'trend.up': ({ value, low, high }: { value: string; low: string; high: string }) =>
     `Тренд: ${value} за месяц (от ${low} до ${high}).`,
   'trend.unsure': () => 'Тренда не видно: рост и падение в пределах разброса.',
   'week.real': ({ best, worst }: { best: number; worst: number }) =>
-    `Недельный ритм есть: выше всего ${WEEK[best]}, ниже всего ${WEEK[worst]}.`,
+    `Недельный ритм есть: сильнее всего ${WEEK[best]}, слабее всего ${WEEK[worst]}.`,
   'week.none': () => 'Недельного ритма не видно: дни недели не отличаются.',
   'year.need': ({ have }: { have: number }, f: Format) =>
     `Про сезон года пока не сказать: нужно два года истории, есть ${f.plural(have, { one: '# месяц', few: '# месяца', many: '# месяцев', other: '# месяца' })}.`,

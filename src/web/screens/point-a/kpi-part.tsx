@@ -25,7 +25,7 @@ function History({ history, account }: { history: KpiHistory; account: string })
   const { line, level, findings } = past
   return (
     <Card
-      title={name}
+      title={name.slice(0, 1).toLocaleUpperCase() + name.slice(1)}
       hint={shows}
       actions={
         <BrandLink to="guide" hash={kpi}>

@@ -1,5 +1,5 @@
 /** What a history says in words: noise, trend, week, year, jumps, missing days. */
-import { changeText, valueText } from '../../../i18n/value-text.ts'
+import { changeText } from '../../../i18n/value-text.ts'
 import type { useWords } from '../../words.ts'
 import type { KpiHistory, Past } from './data.ts'
 import type { pointAWords } from './words.ts'
@@ -11,7 +11,7 @@ export function sentencesOf(t: Words['t'], f: Words['f'], { unit }: KpiHistory, 
   const change = (value: number) => changeText(f, unit, value, currency)
   const { trend, noticeable, week, year, shifts, missing } = past
   return [
-    noticeable === null ? t('noticeable.none') : t('noticeable', { value: valueText(f, unit, noticeable, currency) }),
+    noticeable === null ? t('noticeable.none') : t('noticeable', { value: f.percent(noticeable * 100, 0) }),
     trend === null
       ? null
       : trend.interval.low * trend.interval.high > 0

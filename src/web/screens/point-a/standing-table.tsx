@@ -40,7 +40,7 @@ export function StandingTable({ rows, account, chosen, onChoose }: Props) {
                     window.scrollTo({ top: 0 })
                   }}
                 >
-                  {name}
+                  {name.slice(0, 1).toLocaleUpperCase() + name.slice(1)}
                 </button>
                 <span className="point-a__under">{t(`theme.${theme}`)}</span>
               </>
