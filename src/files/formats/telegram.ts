@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Format } from '../types.ts'
 import { accountOf } from './account-of.ts'
 import { isRecord } from './json.ts'
@@ -6,6 +7,9 @@ import { emitPosts } from './telegram-channel.ts'
 import { chooseChat, isTelegram } from './telegram-chats.ts'
 import { emitGroup, emitService } from './telegram-group.ts'
 import { messageOf, type Message } from './telegram-messages.ts'
+
+/** Messages between two breaths, in which others who wait for this thread are answered. */
+const AT_ONCE = 2_000
 
 /** Telegram Desktop `result.json`: one chat or the whole account. */
 export const telegram: Format = {
@@ -17,7 +21,8 @@ export const telegram: Format = {
     const chat = chooseChat(content.value, options.chat)
     const messages: Message[] = []
     const ids = new Set<string>()
-    chat.messages.forEach((value, index) => {
+    for (const [index, value] of chat.messages.entries()) {
+      if (index % AT_ONCE === AT_ONCE - 1) await breathe()
       const message = messageOf(value, index + 1, options.zone)
       if (message === null) sink.skip(index + 1, say('formats.not-object', {}))
       else if (ids.has(message.id)) sink.skip(message.row, say('formats.repeated-object', { name: message.id }))
@@ -25,7 +30,7 @@ export const telegram: Format = {
         ids.add(message.id)
         messages.push(message)
       }
-    })
+    }
     const account = accountOf(sink, options, {
       network: 'telegram',
       nativeId: chat.id || null,
