@@ -71,9 +71,11 @@ function noteStates(
   const network = account.slice(0, account.indexOf(':')) as Network
   for (const [guard, outcome] of Object.entries(outcomes) as [GuardId, GuardOutcome][]) {
     const state = states.get(guard)!
-    if (outcome.state !== 'silent') state.worked.push(account)
-    else if (couldLookAt(guard, network)) state.silent.push({ account, outcome })
-    state.found += findings.filter((finding) => finding.guard === guard).length
+    const found = findings.filter((finding) => finding.guard === guard).length
+    state.found += found
+    if (found === 0 && !couldLookAt(guard, network)) continue
+    if (outcome.state === 'silent') state.silent.push({ account, outcome })
+    else state.worked.push(account)
   }
 }
 
