@@ -32,6 +32,8 @@ test('the page is read by anybody, in their language, under the usual policy', a
   const english = await (await server.request('/api', { as: 'stranger', lang: 'en' })).text()
   expect(english).toContain('Who may: the owner of the brand')
   for (const one of [page, english]) expect(one).not.toMatch(/undefined|\[object/)
+  const font = await server.request('/api/golos-cyrillic.woff2', { as: 'stranger' })
+  expect(Buffer.from(await font.arrayBuffer()).toString('latin1', 0, 4)).toBe('wOF2')
   const style = await server.request('/api/page.css', { as: 'stranger' })
   expect(style.headers.get('content-type')).toContain('text/css')
 })

@@ -17,6 +17,12 @@ export function serveApiPage(app: OpenAPIHono<Env>): void {
     c.header('vary', 'accept-language')
     return c.html(apiPage(groups, c.var.lang, c.var.services.config.url || new URL(c.req.url).origin))
   })
+  for (const script of ['cyrillic', 'latin'])
+    app.get(`/api/golos-${script}.woff2`, (c) => {
+      const file = `@fontsource-variable/golos-text/files/golos-text-${script}-wght-normal.woff2`
+      const font = new Uint8Array(readFileSync(new URL(import.meta.resolve(file))))
+      return c.body(font, 200, { 'content-type': 'font/woff2', 'cache-control': 'public, max-age=31536000, immutable' })
+    })
   app.get('/api/page.css', (c) => {
     style ??= readFileSync(new URL('page.css', import.meta.url), 'utf8')
     return c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' })

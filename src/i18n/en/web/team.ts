@@ -22,7 +22,6 @@ export const team: typeof ru = {
 
   'people.caption': () => 'People of the brand',
   'people.name': () => 'Name',
-  'people.email': () => 'E-mail',
   'people.role': () => 'Role',
   'people.since': () => 'In the team since',
   'people.you': () => 'you',

@@ -29,7 +29,6 @@ export const team = {
 
   'people.caption': () => 'Люди бренда',
   'people.name': () => 'Имя',
-  'people.email': () => 'Почта',
   'people.role': () => 'Роль',
   'people.since': () => 'В команде с',
   'people.you': () => 'это вы',

@@ -29,7 +29,7 @@ export default function Screen() {
   if (!query.isError) return <Skeleton />
   const unknown = query.error instanceof ApiError && query.error.code === 'server.link-unknown'
   return (
-    <Page title={t('bad.title')} lead={unknown && t('bad.lead')} width="text">
+    <Page title={t('bad.title')} lead={unknown && t('bad.lead')}>
       {!unknown && <ErrorBox error={query.error} onRetry={() => void query.refetch()} />}
       {person === null && (
         <div>

@@ -26,7 +26,7 @@ export default function Screen() {
   if (!query.isError) return <Skeleton />
   const unknown = query.error instanceof ApiError && query.error.code === 'server.link-unknown'
   return (
-    <Page title={t('bad.title')} lead={unknown && t('bad.lead')} width="text">
+    <Page title={t('bad.title')} lead={unknown && t('bad.lead')}>
       {!unknown && <ErrorBox error={query.error} onRetry={() => void query.refetch()} />}
       <div>
         <ButtonLink to="/sign-in">{t('sign-in')}</ButtonLink>
@@ -47,7 +47,7 @@ function NewOne({ secret, email }: { secret: string; email: string }) {
     },
   })
   return (
-    <Page title={t('title')} lead={t('lead', { email })} width="text">
+    <Page title={t('title')} lead={t('lead', { email })}>
       <form
         className="sign-in"
         onSubmit={(event) => {

@@ -15,7 +15,7 @@ export default function Screen() {
   const sessionChanged = useSessionChanged()
   const [code, setCode] = useState(false)
   return (
-    <Page title={t(code ? 'code.title' : 'title')} width="text">
+    <Page title={t(code ? 'code.title' : 'title')}>
       <div className="sign-in">
         <SignInForm onDone={() => void sessionChanged(safeNext(next))} onCodeStep={setCode} autoFocus />
         {!code && <p className="sign-in__forgot">{t('forgot')}</p>}

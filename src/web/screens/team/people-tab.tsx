@@ -39,31 +39,24 @@ function Members({ members }: { members: readonly Member[] }) {
   const { person } = useMe()
   const [leaving, setLeaving] = useState<Member | null>(null)
   const [resetting, setResetting] = useState<Member | null>(null)
-  const seesMail = members.some(({ email }) => email !== null)
   const columns: Column<Member>[] = [
     {
       id: 'name',
       head: t('people.name'),
       rowHead: true,
       sort: ({ name }) => name,
-      cell: ({ name, you, installOwner, guest }) => (
-        <span className="row">
-          {name}
-          {you && <Badge>{t('people.you')}</Badge>}
-          {installOwner && <Badge>{t('people.install')}</Badge>}
-          {guest && <Badge>{t('people.guest')}</Badge>}
+      cell: ({ name, email, you, installOwner, guest }) => (
+        <span className="team__person-name">
+          <span className="row">
+            {name}
+            {you && <Badge>{t('people.you')}</Badge>}
+            {installOwner && <Badge>{t('people.install')}</Badge>}
+            {guest && <Badge>{t('people.guest')}</Badge>}
+          </span>
+          {email !== null && <span className="team__mail">{email}</span>}
         </span>
       ),
     },
-    ...(seesMail
-      ? [
-          {
-            id: 'email',
-            head: t('people.email'),
-            cell: ({ email }: Member) => email ?? <span className="muted">—</span>,
-          },
-        ]
-      : []),
     {
       id: 'role',
       head: t('people.role'),
