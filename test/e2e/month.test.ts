@@ -84,7 +84,7 @@ test('the report in each kind, with the reply in it; other kinds and places are 
     await here.run('reply', '--month', '2026-10', '--author', 'Специалист', '--text', 'Мы никого не покупали', ...data),
   ).toMatchObject({ code: 0 })
   const month = ['report', '--month', '2026-10', ...data] as const
-  for (const kind of ['html', 'pdf', 'xlsx'])
+  for (const kind of ['html', 'pdf', 'pptx', 'xlsx'])
     expect(await here.run(...month, '--out', `r.${kind}`)).toMatchObject({ code: 0, err: '' })
   const file = (name: string) => readFileSync(join(here.path, name))
   expect(file('r.html').toString()).toContain('Мы никого не покупали')

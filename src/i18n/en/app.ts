@@ -38,7 +38,7 @@ export const app: Words<AppPhrases> = {
   'app.no-data-folder': ({ folder }) =>
     `There is no Merilo data in ${folder}. Start with merilo import FILE… or name it with --data DIR.`,
   'app.out-format': ({ file }) =>
-    `The report “${file}” could be of any kind: its name must end in .html, .pdf or .xlsx.`,
+    `The report “${file}” could be of any kind: its name must end in .html, .pdf, .pptx or .xlsx.`,
   'app.out-unwritable': ({ file }) => `Could not write ${file}: no such folder, or no rights.`,
   'app.section.outstanding': ({ posts }, f) =>
     `${f.plural(posts, { one: '# post drew', other: '# posts drew' })} at least twice the usual response: find out what worked and do it again.`,

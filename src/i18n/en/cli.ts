@@ -79,7 +79,7 @@ shows the agreement in force.
 
 For each goal: plan, fact, fact without what looks bought, expected by today, forecast
 and verdict. “Cannot tell” is an honest answer when the data does not decide.`,
-  'cli.help.report': () => `merilo report --month 2026-10 --out REPORT.html|.pdf|.xlsx
+  'cli.help.report': () => `merilo report --month 2026-10 --out REPORT.html|.pdf|.pptx|.xlsx
 
 The month's report. The file's name decides its kind. --brand NAME names the brand.`,
   'cli.help.kpi': () => `merilo kpi [KPI]

@@ -36,7 +36,7 @@ export const app: Words<AppPhrases> = {
   'app.no-data-folder': ({ folder }) =>
     `В папке ${folder} данных Мерила нет. Начните с merilo import ФАЙЛ… или укажите --data ПАПКА.`,
   'app.out-format': ({ file }) =>
-    `Не знаю, каким сделать отчёт «${file}»: имя должно кончаться на .html, .pdf или .xlsx.`,
+    `Не знаю, каким сделать отчёт «${file}»: имя должно кончаться на .html, .pdf, .pptx или .xlsx.`,
   'app.out-unwritable': ({ file }) => `Не получилось записать ${file}: нет такой папки или нет прав.`,
   'app.section.outstanding': ({ posts }, f) =>
     `${f.plural(posts, { one: '# публикация собрала', few: '# публикации собрали', many: '# публикаций собрали', other: '# публикации собрали' })} отклик вдвое выше обычного: стоит понять, что сработало, и повторить.`,

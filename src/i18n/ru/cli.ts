@@ -25,7 +25,7 @@ export const cli: WordMap = {
   'cli.short.undo': () => 'отменить импорт',
   'cli.short.agree': () => 'соглашение о KPI: записать цель, показать, принять',
   'cli.short.verdict': () => 'план, факт, прогноз и вердикт по целям',
-  'cli.short.report': () => 'отчёт за месяц: HTML, PDF или XLSX',
+  'cli.short.report': () => 'отчёт за месяц: HTML, PDF, PPTX или XLSX',
   'cli.short.kpi': () => 'каталог KPI: что показывает, как накручивают',
   'cli.short.cause': () => 'записать, что случилось: конкурс, реклама, пауза',
   'cli.short.explain': () => 'одна находка целиком: строки, график, метод',
@@ -77,7 +77,7 @@ export const cli: WordMap = {
 
 По каждой цели: план, факт, факт без похожего на накрутку, ожидалось к сегодня,
 прогноз и вердикт. «Не различимо» — честный ответ, когда данных мало.`,
-  'cli.help.report': () => `merilo report --month 2026-10 --out ОТЧЁТ.html|.pdf|.xlsx
+  'cli.help.report': () => `merilo report --month 2026-10 --out ОТЧЁТ.html|.pdf|.pptx|.xlsx
 
 Отчёт за месяц. Имя файла решает, какой он будет. --brand ИМЯ — как назвать бренд.`,
   'cli.help.kpi': () => `merilo kpi [KPI]
