@@ -54,7 +54,8 @@ const notes: Record<string, (params: never, f: Format) => string> = {
     'The tops and the bottoms are added first, then divided once. The mean of the shares would be something else.',
   wait: () =>
     'Taken over the questions themselves, not a mean of means. A question without an answer waits longer than any answered one, and it counts.',
-  derived: () => 'Questions and their answers are read out of the conversation itself: it is a reading and not a counter of the network.',
+  derived: () =>
+    'Questions and their answers are read out of the conversation itself: it is a reading and not a counter of the network.',
   actors: () => 'These are different people: each counts once, however much they wrote.',
   'people-overlap': () => 'One person may follow several accounts, so the sum is more than the number of people.',
   unknown: ({ term, known, total }: { term: string; known: number; total: number }, f) =>
