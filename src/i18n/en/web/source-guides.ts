@@ -48,7 +48,8 @@ export const sourceGuides: typeof ru = {
   'crm.name': () => 'CRM: leads and sales',
   'crm.steps': () =>
     'amoCRM, Bitrix24, Tilda and others: export the list of leads or deals as CSV or XLSX for the period.\nIt needs the date of creation, stage or status, amount and UTM tags.\nDrop it and check how its columns were understood. Or fill in the table “Leads and sales” below.',
-  'crm.note': () => 'Names, phones and e-mails are not kept: a contact becomes a pseudonym, so that duplicates are found.',
+  'crm.note': () =>
+    'Names, phones and e-mails are not kept: a contact becomes a pseudonym, so that duplicates are found.',
   'monitoring.name': () => 'Mentions',
   'monitoring.steps': () =>
     'Brand Analytics: open the theme, choose the period, export the messages as CSV or JSON.\nTalkwalker: export the results as CSV.\nAnother service: any table with a date, a link and a tone.\nDrop the file here.',
