@@ -16,12 +16,7 @@ export function Files({ address }: { address: (format: string, lang: string) => 
           {t(`format.${format}`)}
         </ButtonHref>
       ))}
-      <ButtonHref
-        href={address('html', lang)}
-        target="_blank"
-        rel="noreferrer"
-        title={t('open')}
-      >
+      <ButtonHref href={address('html', lang)} target="_blank" rel="noreferrer" title={t('open')}>
         {t('format.html')}
       </ButtonHref>
       <Field label={t('language')} hideLabel>
