@@ -16,7 +16,7 @@ import type { AppContext } from '../context.ts'
 import { whileDataStands } from '../data-memory.ts'
 import { spanOf } from '../goal-scope.ts'
 import { lookupAnywhere } from '../kpi-values.ts'
-import { BRAND, pointA, type PointA } from '../point-a.ts'
+import { BRAND, measurable, pointA, type PointA } from '../point-a.ts'
 import { isBusiness } from '../scopes.ts'
 import { capital, grades, guardsOf, sayAll, word, type Grade } from './words.ts'
 
@@ -63,7 +63,7 @@ export async function goalOffers(
   { kind, business }: { kind: GoalKind; business: BusinessKind | null },
 ): Promise<Offers> {
   const fitting = kpisFor(kind)
-  const { known, lacking } = await whileDataStands(app, `offers ${kind}`, () => lookAt(app, fitting))
+  const { known, lacking } = await whileDataStands(app, 'what is measured', () => lookAt(app, measurable))
   const { ranked, main, supporting } = recommend(kind, business, new Set(known.keys()))
   const byId = new Map(fitting.map((kpi) => [kpi.id, kpi]))
   const offers = ranked.map((id): Offer => {
@@ -89,6 +89,7 @@ export async function goalOffers(
   return { advice: adviceOn(kind, business), offers }
 }
 
+/** All KPIs at once: they share most of their terms, and who looks at one reason often looks at another. */
 async function lookAt(
   app: AppContext,
   kpis: readonly Kpi[],

@@ -26,7 +26,8 @@ export interface Outcomes {
 /** A slider of so many steps is fine enough to choose by and coarse enough to move. */
 const STEPS = 120
 const BINS = 30
-const TAIL = 0.01
+/** What happens less often than this at either end would make the scale long and the picture flat. */
+const TAIL = 0.03
 /** A wish further away than this many widths would flatten the picture of what happens. */
 const FAR = 4
 

@@ -165,7 +165,9 @@ export const goal: typeof ru = {
 
   'sentence.label': () => 'The goal in one sentence',
   'sentence.placeholder': () => 'For example: gain 250 new followers on VK in two weeks',
-  'sentence.hint': () => 'What, how much and by when, in English or Russian. Or move the target along the scale below.',
+  'sentence.hint': () => 'What, how much and by when, in English or Russian.',
+  'sentence.hint.scale': () =>
+    'What, how much and by when, in English or Russian. Or move the target along the scale below.',
   'milestone.placeholder': () => 'For example: get a verified badge on VK in 3 months',
   understood: () => 'Understood as',
   'understood.fixed': () => 'set by you',

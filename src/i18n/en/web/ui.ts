@@ -68,4 +68,7 @@ export const ui: typeof ru = {
   'ruler.done': ({ percent }: { percent: string }) => `${percent} of the way from point A to the plan`,
   'ruler.of-plan': ({ percent }: { percent: string }) => `${percent} of the plan`,
   'ruler.no-way': () => 'the way can’t be measured: no point A or no plan',
+
+  /** The law wants it in Russian only. */
+  'meta.footnote': () => '',
 }

@@ -69,4 +69,8 @@ export const ui = {
   'ruler.done': ({ percent }: { percent: string }) => `пройдено ${percent} пути от точки А до плана`,
   'ruler.of-plan': ({ percent }: { percent: string }) => `${percent} плана`,
   'ruler.no-way': () => 'путь не измерить: нет точки А или плана',
+
+  /** The law wants it in Russian only. */
+  'meta.footnote': () =>
+    '* Instagram и Facebook принадлежат компании Meta, которая признана в России экстремистской организацией и запрещена.',
 }

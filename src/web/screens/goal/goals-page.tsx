@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { useBrand } from '../../session.ts'
 import type { Search } from '../../search.ts'
-import { BrandLink, Card, Empty, Loaded, Page, Skeleton } from '../../ui/index.ts'
+import { BrandLink, Card, Empty, Loaded, MetaFootnote, Page, Skeleton } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { planWords } from './amount-words.ts'
 import { AgreementBadge } from './agreement-badge.tsx'
@@ -113,6 +113,7 @@ function Goals({ list: { goals, ended, today } }: { list: GoalList }) {
             ))}
           </section>
         ))}
+      <MetaFootnote networks={goals.map((goal) => goal.network)} />
       {ended.length > 0 && (
         <Card title={t('goals.ended')}>
           <ul className="goals__ended">

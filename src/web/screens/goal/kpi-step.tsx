@@ -1,6 +1,6 @@
 /** Which KPIs fit: one main, up to three beside it, each with its risks and whether it can be measured now. */
 import { useState } from 'react'
-import { Button, Loaded, Skeleton } from '../../ui/index.ts'
+import { Button, Loaded, MetaFootnote, Skeleton } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { besideSearch, type Beside, type Draft } from './draft.ts'
 import { KpiRow } from './kpi-row.tsx'
@@ -92,6 +92,7 @@ function Choice({ offers: { offers, advice } }: { offers: Offers }) {
           />
         ))}
       </ul>
+      <MetaFootnote networks={shown.map((one) => one.measured[0]?.network ?? null)} />
       {hidden > 0 && (
         <div>
           <Button onClick={() => setAll(true)}>{t('kpi.all', { count: hidden })}</Button>

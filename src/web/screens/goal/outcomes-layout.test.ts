@@ -31,6 +31,14 @@ test('the scale runs from edge to edge, its numbers have room at every width', (
   }
 })
 
+test('minutes and hours get round numbers too', () => {
+  const wait = { ...outcomes, scale: { min: 600, max: 7200, step: 60 } }
+  const { ticks } = outcomesLayout(wait, 600, null, false, 'seconds')
+  expect(ticks.filter((tick) => tick.size === 3).map((tick) => tick.value / 60)).toEqual([
+    15, 30, 45, 60, 75, 90, 105, 120,
+  ])
+})
+
 test('the chance runs along the ladder and is never quite certain', () => {
   expect(chanceAt(outcomes, 30, true)).toBeCloseTo(0.7)
   expect(chanceAt(outcomes, 30.5, true)).toBeCloseTo(0.695)

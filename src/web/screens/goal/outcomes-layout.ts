@@ -1,4 +1,5 @@
 /** Where the simulated outcomes, their marks and the target stand on the scale. Pure. */
+import type { Unit } from '../../../core/kpis/types.ts'
 import type { GoalData } from './types.ts'
 
 type Outcomes = NonNullable<GoalData['outcomes']>
@@ -29,7 +30,13 @@ export interface Layout {
 /** Between two numbers of the ruler so much room at least. */
 const ROOM = 76
 
-export function outcomesLayout(outcomes: Outcomes, width: number, target: number | null, up: boolean): Layout {
+export function outcomesLayout(
+  outcomes: Outcomes,
+  width: number,
+  target: number | null,
+  up: boolean,
+  unit: Unit = 'pieces',
+): Layout {
   const { min, max } = outcomes.scale
   const x = (value: number) => EDGE + ((Math.min(max, Math.max(min, value)) - min) / (max - min)) * (width - 2 * EDGE)
   const most = Math.max(...outcomes.bins.map((bin) => bin.share / (bin.to - bin.from)), Number.MIN_VALUE)
@@ -49,23 +56,50 @@ export function outcomesLayout(outcomes: Outcomes, width: number, target: number
     }
     return [bar(from, target, !up), bar(target, to, up)]
   })
-  return { x, bars, ticks: ticksOf(min, max, width, x), inside: (value) => value >= min && value <= max }
+  return { x, bars, ticks: ticksOf(min, max, width, x, unit), inside: (value) => value >= min && value <= max }
 }
 
-function ticksOf(min: number, max: number, width: number, x: (value: number) => number): Layout['ticks'] {
-  const big = roundUp(((max - min) / Math.max(1, width - 2 * EDGE)) * ROOM)
-  const small = big / 10
+function ticksOf(min: number, max: number, width: number, x: (value: number) => number, unit: Unit): Layout['ticks'] {
+  const room = ((max - min) / Math.max(1, width - 2 * EDGE)) * ROOM
+  const { big, parts } = unit === 'seconds' ? roundTime(room) : { big: roundUp(room), parts: 10 }
+  const small = big / parts
   const first = Math.ceil(min / small - 1e-9)
   const last = Math.floor(max / small + 1e-9)
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const n = first + i
-    return { x: x(n * small), size: n % 10 === 0 ? 3 : n % 5 === 0 ? 2 : 1, value: Number((n * small).toPrecision(12)) }
+    const size = n % parts === 0 ? 3 : n % (parts / 2) === 0 ? 2 : 1
+    return { x: x(n * small), size, value: Number((n * small).toPrecision(12)) }
   })
 }
 
 function roundUp(step: number): number {
   const power = 10 ** Math.floor(Math.log10(step))
   return ([1, 2, 5, 10].find((round) => round * power >= step * (1 - 1e-9)) ?? 10) * power
+}
+
+/** Seconds between two numbers of the ruler, and the parts between them: minutes and hours are no tens. */
+const TIMES = [
+  [1, 10],
+  [5, 5],
+  [10, 10],
+  [30, 6],
+  [60, 6],
+  [120, 4],
+  [300, 5],
+  [600, 10],
+  [900, 3],
+  [1800, 6],
+  [3600, 6],
+  [7200, 4],
+  [10_800, 6],
+  [21_600, 6],
+  [43_200, 4],
+] as const
+const DAY = 86_400
+
+function roundTime(step: number): { big: number; parts: number } {
+  const [big, parts] = TIMES.find(([seconds]) => seconds >= step) ?? [Math.ceil(step / DAY) * DAY, 4]
+  return { big, parts }
 }
 
 /** Share of outcomes that meet the target, between the steps of the ladder; as sure as the history allows. */

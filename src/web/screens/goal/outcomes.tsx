@@ -54,7 +54,7 @@ export function OutcomesChart({ data, unit, currency, onTarget }: OutcomesProps)
         <h2 id={heading}>{t('outcomes.title')}</h2>
         <p>{t('outcomes.summary', { low: write(outcomes.low), high: write(outcomes.high), median: write(median) })}</p>
       </figcaption>
-      <Picture data={data} target={target} up={up} write={write} marks={marks}>
+      <Picture data={data} unit={unit} target={target} up={up} write={write} marks={marks}>
         <Slider
           scale={scale}
           value={target ?? median}
@@ -92,6 +92,7 @@ export function OutcomesChart({ data, unit, currency, onTarget }: OutcomesProps)
 
 interface PictureProps {
   data: OutcomesProps['data']
+  unit: Unit
   target: number | null
   up: boolean
   write: (value: number) => string
@@ -103,11 +104,11 @@ interface PictureProps {
 const ROW = 19
 const ROWS = BASE + 46
 
-function Picture({ data: { outcomes, best }, target, up, write, marks, children }: PictureProps) {
+function Picture({ data: { outcomes, best }, unit, target, up, write, marks, children }: PictureProps) {
   const { t, f } = useWords(goalWords)
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const layout = outcomesLayout(outcomes, width, target, up)
+  const layout = outcomesLayout(outcomes, width, target, up, unit)
   const height = ROWS + marks.length * ROW
   const worded = marks.map(({ id, value }) => {
     const when = id === 'best' && best && width > 520 ? `, ${f.range(best.range.from, best.range.to)}` : ''

@@ -1,6 +1,7 @@
 /** Questions to the server about goals. */
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { GoalKind } from '../../../core/kpis/types.ts'
 import { api, read } from '../../api.ts'
 import { useLang } from '../../lang.ts'
 import { useBrand } from '../../session.ts'
@@ -33,23 +34,34 @@ export function useAgreement(): UseQueryResult<Agreement> {
   })
 }
 
-export function useOffers(draft: Pick<Draft, 'reason' | 'business'>): UseQueryResult<Offers> {
-  const brand = useBrand()
-  const { lang } = useLang()
-  const kind = kindOf(draft.reason)
-  const business = draft.business ?? brand.business
-  return useQuery({
-    queryKey: [brand.id, 'goal-offers', kind, business, lang],
+const offersQuery = (brand: string, kind: GoalKind | null, business: string | null, lang: string) =>
+  queryOptions({
+    queryKey: [brand, 'goal-offers', kind, business, lang],
     queryFn: () =>
       read(
         goals.offers.$get({
-          param: { brand: brand.id },
+          param: { brand },
           query: { kind: kind!, ...(business ? { business: business as NonNullable<Draft['business']> } : {}) },
         }),
       ),
     enabled: kind !== null,
-    placeholderData: keepPreviousData,
   })
+
+export function useOffers(draft: Pick<Draft, 'reason' | 'business'>): UseQueryResult<Offers> {
+  const brand = useBrand()
+  const { lang } = useLang()
+  const query = offersQuery(brand.id, kindOf(draft.reason), draft.business ?? brand.business, lang)
+  return useQuery({ ...query, placeholderData: keepPreviousData })
+}
+
+/** While the first question is read the server looks at what can be measured: the same for every answer. */
+export function useEarlyOffers(): void {
+  const brand = useBrand()
+  const { lang } = useLang()
+  const client = useQueryClient()
+  useEffect(() => {
+    void client.prefetchQuery(offersQuery(brand.id, 'awareness', brand.business, lang))
+  }, [client, brand.id, brand.business, lang])
 }
 
 const PAUSE_MS = 220

@@ -5,6 +5,7 @@ import { Button, Field, Input } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { ChoiceList } from './choice-list.tsx'
 import { NO_DRAFT, REASONS, type Reason } from './draft.ts'
+import { useEarlyOffers } from './queries.ts'
 import { useDraft } from './use-draft.ts'
 import { goalWords } from './words.ts'
 
@@ -13,6 +14,7 @@ export function ReasonStep() {
   const { draft, go } = useDraft()
   const { business } = useBrand()
   const [sentence, setSentence] = useState('')
+  useEarlyOffers()
   const choose = (reason: Reason) => {
     const changed = reason !== draft.reason ? NO_DRAFT : {}
     // Who told the kind of business once is not asked again; the question stays open in the rail.

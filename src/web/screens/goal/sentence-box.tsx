@@ -8,7 +8,8 @@ import { goalWords } from './words.ts'
 
 const PAUSE_MS = 200
 
-export function SentenceBox() {
+/** `scale`: a target can also be moved below. */
+export function SentenceBox({ scale }: { scale: boolean }) {
   const { t } = useWords(goalWords)
   const { draft, set } = useDraft()
   const [text, setText] = useState(draft.sentence)
@@ -29,7 +30,7 @@ export function SentenceBox() {
     return () => clearTimeout(timer)
   }, [text])
   return (
-    <Field label={t('sentence.label')} hint={t('sentence.hint')} className="sentence">
+    <Field label={t('sentence.label')} hint={t(scale ? 'sentence.hint.scale' : 'sentence.hint')} className="sentence">
       <TextArea
         rows={2}
         maxLength={600}

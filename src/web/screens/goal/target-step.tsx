@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { api, read } from '../../api.ts'
 import { useBrand } from '../../session.ts'
-import { BrandLink, Button, Field, Loaded, Skeleton, TextArea, useCommand } from '../../ui/index.ts'
+import { BrandLink, Button, Field, Loaded, MetaFootnote, Skeleton, TextArea, useCommand } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { planWords } from './amount-words.ts'
 import { BesideTargets } from './beside.tsx'
@@ -29,7 +29,7 @@ export function TargetStep() {
     <div className="target">
       <div className="target__main">
         {draft.change !== null && <Now goal={draft.change} />}
-        <SentenceBox />
+        <SentenceBox scale={query.data?.data?.outcomes != null} />
         <Loaded query={query} skeleton={<Skeleton height="16rem" />}>
           {(check) => <Body check={check} />}
         </Loaded>
@@ -50,7 +50,7 @@ export function TargetStep() {
 
 function Body({ check }: { check: Check }) {
   const { draft } = useDraft()
-  const { kpi, data, question, missing, isGoal } = check
+  const { kpi, data, question, missing, isGoal, understood } = check
   const silent = draft.sentence === '' && draft.hint.kpi === undefined && draft.change === null
   if (silent) return null
   const move = useMove(check)
@@ -66,6 +66,7 @@ function Body({ check }: { check: Check }) {
       {isGoal && kpi !== null && kpi.shape !== 'milestone' && <Scale check={check} onMove={move} />}
       {isGoal && kpi?.weak && <p className="target__weak">{kpi.weak}</p>}
       {isGoal && draft.change === null && data !== undefined && <BesideTargets check={check} />}
+      <MetaFootnote networks={[understood.network]} />
     </>
   )
 }

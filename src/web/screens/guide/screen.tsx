@@ -5,7 +5,19 @@ import { useEffect } from 'react'
 import { api, read } from '../../api.ts'
 import { useLang } from '../../lang.ts'
 import { useSearchState } from '../../search.ts'
-import { Button, Empty, Field, Input, Loaded, Page, Select, Skeleton, Tabs, useTab } from '../../ui/index.ts'
+import {
+  Button,
+  Empty,
+  Field,
+  Input,
+  Loaded,
+  MetaFootnote,
+  Page,
+  Select,
+  Skeleton,
+  Tabs,
+  useTab,
+} from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { find } from './find.ts'
 import { GuardEntry } from './guard-entry.tsx'
@@ -108,6 +120,7 @@ function Parts({ guide, terms }: { guide: Guide; terms: readonly Term[] }) {
           ))}
         </dl>
       )}
+      <MetaFootnote networks={['instagram']} />
     </>
   )
 }
