@@ -72,10 +72,6 @@ export const portfolio: typeof ru = {
 
   'new.button': () => 'New brand',
   'new.title': () => 'New brand',
-  'new.name': () => 'Name',
-  'new.name.hint': () => 'As reports call it.',
-  'new.currency': () => 'Currency of money in reports',
-  'new.create': () => 'Create',
   'demo.button': () => 'Open the demo',
   'demo.making': () => 'Preparing the demo…',
   'empty.title': () => 'Your brands will be here',
