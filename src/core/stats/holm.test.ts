@@ -16,7 +16,8 @@ test('property: never below the plain p, never above one, in the same order', ()
       for (const [i, p] of ps.entries()) {
         expect(adjusted[i]).toBeGreaterThanOrEqual(p)
         expect(adjusted[i]).toBeLessThanOrEqual(1)
-        for (const [j, other] of ps.entries()) if (other > p) expect(adjusted[j]).toBeGreaterThanOrEqual(adjusted[i]!)
+        for (const j of ps.keys().filter((one) => ps[one]! > p))
+          expect(adjusted[j]).toBeGreaterThanOrEqual(adjusted[i]!)
       }
     }),
   )

@@ -41,10 +41,10 @@ export const sources: typeof ru = {
 
   'item.size': ({ bytes }, f) =>
     bytes < 1024
-      ? `${f.number(bytes)} ${'B'}`
+      ? `${f.number(bytes)} B`
       : bytes < 1024 * 1024
-        ? `${f.number(bytes / 1024, 0)} ${'KB'}`
-        : `${f.number(bytes / 1024 / 1024, 1)} ${'MB'}`,
+        ? `${f.number(bytes / 1024, 0)} KB`
+        : `${f.number(bytes / 1024 / 1024, 1)} MB`,
   'item.waiting': () => 'in line',
   'item.uploading': () => 'Sending the file',
   'item.looking': () => 'Looking inside…',

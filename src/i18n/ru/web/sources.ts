@@ -54,10 +54,10 @@ export const sources = {
 
   'item.size': ({ bytes }: { bytes: number }, f: Format) =>
     bytes < 1024
-      ? `${f.number(bytes)} ${'Б'}`
+      ? `${f.number(bytes)} Б`
       : bytes < 1024 * 1024
-        ? `${f.number(bytes / 1024, 0)} ${'КБ'}`
-        : `${f.number(bytes / 1024 / 1024, 1)} ${'МБ'}`,
+        ? `${f.number(bytes / 1024, 0)} КБ`
+        : `${f.number(bytes / 1024 / 1024, 1)} МБ`,
   'item.waiting': () => 'ждёт очереди',
   'item.uploading': () => 'Передаём файл',
   'item.looking': () => 'Смотрим, что внутри…',
