@@ -53,6 +53,10 @@ describe('typography', () => {
     expect(russian('и в день за 30 дней — 5 %')).toBe('и\u00a0в\u00a0день за\u00a030\u00a0дней\u00a0— 5\u00a0%')
     expect(english('30 days ÷ 2')).toBe('30\u00a0days ÷ 2')
   })
+  it('lets a line break between a number and the preposition after it', () => {
+    expect(russian('с 9:00 до 18:00 по будням')).toBe('с\u00a09:00 до\u00a018:00 по\u00a0будням')
+    expect(english('9:00 to 18:00')).toBe('9:00 to 18:00')
+  })
   it('reaches every string inside', () => {
     expect(typeset({ a: ['x', { b: 'y' }], n: 1, nil: null }, (text) => text.toUpperCase())).toEqual({
       a: ['X', { b: 'Y' }],

@@ -9,7 +9,10 @@ export const russian = (text: string): string =>
 
 export const english = (text: string): string => units(text)
 
-const units = (text: string): string => text.replace(/(\d) (?=[\p{L}%₽×÷])/gu, `$1${NBSP}`)
+/** A preposition or conjunction after a number is no unit: «с 9:00 до 18:00» may break before «до». */
+const UNIT =
+  /(\d) (?!(?:в|во|с|со|к|ко|и|а|у|на|по|от|до|за|не|ни|для|при|или|что|как|to|and|or|in|on|at|by|for|with)[ \u00a0])(?=[\p{L}%₽×÷])/gu
+const units = (text: string): string => text.replace(UNIT, `$1${NBSP}`)
 
 /** Every string inside a plain object, and inside what it holds. */
 export function typeset<T>(value: T, set: (text: string) => string): T {
