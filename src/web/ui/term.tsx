@@ -37,7 +37,7 @@ function Meaning({ id }: { id: TermId }) {
     <>
       {data?.[id] ?? t('loading')}
       {inBrand && (
-        <BrandLink to="guide" hash={id}>
+        <BrandLink to="guide" hash={`term-${id}`}>
           {t('more')}
         </BrandLink>
       )}
