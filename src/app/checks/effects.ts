@@ -24,10 +24,13 @@ export interface Effect {
 export const cleanedKpis: readonly Kpi[] = KPIS.filter((kpi) => isCleaned(kpi.id))
 
 /** KPIs that count what the finding is about but can't be cleaned row by row: the finding stands beside them. */
-export const besideKpis = (finding: Finding): KpiId[] =>
-  KPIS.filter((kpi) => !isCleaned(kpi.id) && kpi.shape !== 'milestone' && kpi.guards.includes(finding.guard)).map(
-    (kpi) => kpi.id,
+export async function besideKpis(app: AppContext, finding: Finding, range: DayRange): Promise<KpiId[]> {
+  const kpis = KPIS.filter(
+    (kpi) => !isCleaned(kpi.id) && kpi.shape !== 'milestone' && kpi.guards.includes(finding.guard),
   )
+  const [row] = await kpisByAccount(app, { kpis, accounts: [finding.account], range, bucket: 'range' })
+  return kpis.flatMap((kpi, i) => (row?.values[i]?.value == null ? [] : [kpi.id]))
+}
 
 /** Known figures of one account that `findings` could change, as the decisions stand. */
 export async function effectsOn(

@@ -45,7 +45,11 @@ export async function shownDetail(app: AppContext, lang: Lang, named: string, se
       counted: shownEffect(lang, counted, labels),
       left: shownEffect(lang, left, labels),
     })),
-    besideKpis: besideKpis(finding).map((id) => ({ kpi: id, name: nameOfKpi(lang, id), unit: kpiById(id).unit })),
+    besideKpis: (await besideKpis(app, finding, daysOf(finding, seen))).map((id) => ({
+      kpi: id,
+      name: nameOfKpi(lang, id),
+      unit: kpiById(id).unit,
+    })),
     beside: full.beside.map((other) => ({ name: guardWord(lang, other.guard, 'name'), what: say(lang, other.what) })),
     log: full.log.map(shownDecision),
   }

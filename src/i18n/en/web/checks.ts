@@ -38,7 +38,6 @@ export const checks: typeof ru = {
   'effects.hint': () =>
     'Taken off is what you accepted, what was counted row by row, and what two independent signs point at. What was rejected is never taken off.',
   'effects.kpi': () => 'KPI',
-  'effects.account': () => 'Account',
   'effects.raw': () => 'The network counts',
   'effects.removed': () => 'Taken off',
   'effects.clean': () => 'Counts here',

@@ -24,7 +24,12 @@ export function DetailEffects({ detail: { effects, effectRange, besideKpis, find
     )
   }
   const columns: Column<Pair>[] = [
-    { id: 'kpi', head: t('effects.kpi'), rowHead: true, wrap: true, cell: ({ left }) => capital(left.name) },
+    {
+      id: 'kpi',
+      head: t('effects.kpi'),
+      rowHead: true,
+      cell: ({ left }) => <span className="checks-kpi">{capital(left.name)}</span>,
+    },
     { id: 'raw', head: t('effects.raw'), align: 'end', cell: ({ left }) => write(f, left.unit, left.raw) },
     { id: 'accept', head: t('detail.if.accept'), align: 'end', cell: cell('counted') },
     { id: 'reject', head: t('detail.if.reject'), align: 'end', cell: cell('left') },

@@ -13,8 +13,17 @@ export function Effects({ effects }: { effects: readonly Effect[] }) {
   const changed = effects.filter(({ raw, clean }) => raw !== clean)
   if (changed.length === 0) return null
   const columns: Column<Effect>[] = [
-    { id: 'kpi', head: t('effects.kpi'), rowHead: true, wrap: true, cell: ({ name }) => capital(name) },
-    { id: 'account', head: t('effects.account'), wrap: true, cell: ({ account }) => labelOf(account) },
+    {
+      id: 'kpi',
+      head: t('effects.kpi'),
+      rowHead: true,
+      cell: ({ name, account }) => (
+        <span className="checks-kpi">
+          {capital(name)}
+          <span className="checks-kpi__where">{labelOf(account)}</span>
+        </span>
+      ),
+    },
     {
       id: 'raw',
       head: t('effects.raw'),

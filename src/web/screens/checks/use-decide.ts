@@ -22,16 +22,11 @@ export function useDecide({ finding, effects }: Pick<Detail, 'finding' | 'effect
   const { person } = useMe()
   const client = useQueryClient()
   const errorText = useErrorText()
-  const before = finding.decision
-  const back: Decision =
-    before === null || before.verdict === 'withdraw'
-      ? { verdict: 'withdraw', reason: '' }
-      : { verdict: before.verdict, reason: before.reason }
-
   const send = (decision: Decision) =>
     read(checks.decisions.$post({ param: { brand }, json: { finding: finding.key, ...days, ...decision } }))
   const settle = () => client.invalidateQueries({ queryKey: [brand] })
-  const undo = () => void send(back).then(settle, (error: unknown) => toast({ text: errorText(error), tone: 'bad' }))
+  const undo = (back: Decision) => () =>
+    void send(back).then(settle, (error: unknown) => toast({ text: errorText(error), tone: 'bad' }))
 
   return useMutation({
     mutationFn: send,
@@ -47,16 +42,22 @@ export function useDecide({ finding, effects }: Pick<Detail, 'finding' | 'effect
           isList(key) ? listWith(data as Checks, decided, decision, effects) : detailWith(data as Detail, decided),
         )
       }
-      return shown
+      // What is shown now is the new decision already: the way back is kept from before it.
+      return { shown, back: decisionIn(finding) }
     },
-    onError: (error, _, shown) => {
-      for (const [key, data] of shown ?? []) client.setQueryData(key, data)
+    onError: (error, _, before) => {
+      for (const [key, data] of before?.shown ?? []) client.setQueryData(key, data)
       toast({ text: errorText(error), tone: 'bad' })
     },
-    onSuccess: (_, { verdict }) => toast({ text: t(`done.${verdict}`), undo }),
+    onSuccess: (_, { verdict }, { back }) => toast({ text: t(`done.${verdict}`), undo: undo(back) }),
     onSettled: settle,
   })
 }
+
+const decisionIn = ({ decision }: Finding): Decision =>
+  decision === null || decision.verdict === 'withdraw'
+    ? { verdict: 'withdraw', reason: '' }
+    : { verdict: decision.verdict, reason: decision.reason }
 
 const isList = (key: QueryKey): boolean => key[2] === 'list'
 
