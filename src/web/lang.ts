@@ -1,4 +1,4 @@
-/** The reader's language. `theme.js` chose it before the first paint; the choice is kept in this browser. */
+/** The reader's language. `first.js` chose it before the first paint; the choice is kept in this browser. */
 import type { Lang } from '../i18n/words.ts'
 import { keep, store } from './store.ts'
 

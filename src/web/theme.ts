@@ -1,4 +1,4 @@
-/** Light, dark, or as the system says. The attribute is set before the first paint by `public/theme.js`. */
+/** Light, dark, or as the system says. The attribute is set before the first paint by `public/first.js`. */
 import { keep, kept, store } from './store.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const

@@ -12,6 +12,8 @@ export default defineConfig({
   plugins: [initialSize({ limitKb: 180 }), preloadFonts()],
   build: {
     outDir: here('../../dist/web'),
+    // Which files a screen needs: the server names them in its page.
+    manifest: true,
     emptyOutDir: true,
     assetsInlineLimit: 0,
     target: ['chrome120', 'firefox128', 'safari17'],

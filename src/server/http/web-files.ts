@@ -1,8 +1,11 @@
 /** The built web client. Files with a hash in their name never change; every other address is the application itself. */
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
 import type { Handler } from 'hono'
 import type { Env } from './env.ts'
+import { screenPages, type Manifest } from './screen-pages.ts'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,34 +18,53 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
 }
+const PACKABLE = new Set(['.js', '.css', '.svg'])
 const FOREVER = 'public, max-age=31536000, immutable'
 
+type Bytes = Uint8Array<ArrayBuffer>
+interface File {
+  bytes: Bytes
+  /** Packed once, when first asked for. */
+  brotli: Promise<Bytes> | null
+}
+
+const brotli = promisify(brotliCompress)
+const pack = async (bytes: Bytes): Promise<Bytes> =>
+  new Uint8Array(await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }))
+
 export function webFiles(root: string): Handler<Env> {
-  const known = new Map<string, Uint8Array<ArrayBuffer> | null>()
-  const read = async (path: string): Promise<Uint8Array<ArrayBuffer> | null> => {
-    let bytes = known.get(path)
-    if (bytes === undefined) {
-      bytes = await readFile(join(root, path)).then(
-        (buffer) => new Uint8Array(buffer),
-        () => null,
-      )
-      if (bytes !== null) known.set(path, bytes)
+  const known = new Map<string, File | null>()
+  const read = async (path: string): Promise<File | null> => {
+    let file = known.get(path)
+    if (file === undefined) {
+      const bytes = await readFile(join(root, path)).catch(() => null)
+      file = bytes === null ? null : { bytes: new Uint8Array(bytes), brotli: null }
+      if (file !== null) known.set(path, file)
     }
-    return bytes
+    return file
   }
+  const text = async (path: string): Promise<string> => new TextDecoder().decode((await read(path))?.bytes)
+  const pages = (async () =>
+    screenPages(await text('index.html'), JSON.parse((await text('.vite/manifest.json')) || '{}') as Manifest))()
+
   return async (c) => {
     const path = normalize(decodeURIComponent(c.req.path)).replace(/^[/\\]+/, '')
-    const inside = !path.startsWith(`..${sep}`) && path !== '..' && !path.includes('\0')
-    const file = inside && extname(path) in TYPES ? await read(path) : null
-    if (file !== null)
-      return c.body(file, 200, {
-        'content-type': TYPES[extname(path)]!,
-        'cache-control': path.startsWith('assets/') ? FOREVER : 'no-cache',
-      })
+    const inside = !path.startsWith(`..${sep}`) && path !== '..' && !path.includes('\0') && !path.startsWith('.')
+    const kind = extname(path)
+    const file = inside && kind in TYPES ? await read(path) : null
+    if (file !== null) {
+      const cached = path.startsWith('assets/') ? FOREVER : 'no-cache'
+      const headers = { 'content-type': TYPES[kind]!, 'cache-control': cached }
+      if (!PACKABLE.has(kind) || !/\bbr\b/.test(c.req.header('accept-encoding') ?? ''))
+        return c.body(file.bytes, 200, headers)
+      file.brotli ??= pack(file.bytes)
+      return c.body(await file.brotli, 200, { ...headers, 'content-encoding': 'br', vary: 'accept-encoding' })
+    }
     // A missing picture is missing; a missing page is an address of the application.
-    if (extname(path) in TYPES) return c.notFound()
-    const page = await read('index.html')
-    if (page === null) return c.notFound()
-    return c.body(page, 200, { 'content-type': TYPES['.html']!, 'cache-control': 'no-cache' })
+    if (kind in TYPES) return c.notFound()
+    const page = (await pages)(c.req.path)
+    return page === ''
+      ? c.notFound()
+      : c.body(page, 200, { 'content-type': TYPES['.html']!, 'cache-control': 'no-cache' })
   }
 }

@@ -1,0 +1,19 @@
+// Before the application itself is there; a file of its own, because the CSP allows no inline script.
+;(() => {
+  // Before the first paint, so that nothing flashes.
+  const root = document.documentElement
+  try {
+    const theme = localStorage.getItem('merilo.theme')
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+    const kept = localStorage.getItem('merilo.lang')
+    const russian = navigator.languages.some((tag) => /^(ru|be|uk|kk|ky|uz|tg|hy)\b/i.test(tag))
+    root.lang = kept === 'ru' || kept === 'en' ? kept : russian ? 'ru' : 'en'
+  } catch {
+    // Storage may be forbidden: the defaults stay.
+  }
+  // What every screen asks first is under way while the application loads: see asked-first.ts.
+  const brand = /^\/b\/([^/]+)/.exec(location.pathname)?.[1]
+  const ask = (path) => [path, fetch(path, { headers: { 'accept-language': root.lang } })]
+  globalThis.meriloAsked = new Map([ask('/api/me'), ...(brand ? [ask(`/api/brands/${brand}`)] : [])])
+  for (const answer of globalThis.meriloAsked.values()) answer.catch(() => {})
+})()
