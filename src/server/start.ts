@@ -8,6 +8,7 @@ import { makeFolder } from '../app/folder.ts'
 import { FILES } from '../store/data-folder.ts'
 import { openOffice } from '../store/office/open.ts'
 import type { Config } from './config.ts'
+import { leaveAnswers, takeAnswers } from './engine/kept-answers.ts'
 import { startEngine } from './engine/thread.ts'
 import { makeApp } from './http/app.ts'
 import { makeJobs } from './jobs/jobs.ts'
@@ -27,11 +28,15 @@ export interface Running {
 export async function startServer(config: Config, webRoot: string | null): Promise<Running> {
   await makeFolder(config.dataDir)
   const log = pino({ level: config.logLevel }, pino.destination(2))
-  const engine = await startEngine(config.dataDir, (error) => {
+  const answers = await takeAnswers(config.dataDir)
+  let died = false
+  const onDeath = (error: Error) => {
+    died = true
     log.fatal({ err: error }, 'the engine died')
     process.exitCode = 1
     process.kill(process.pid, 'SIGTERM')
-  })
+  }
+  const engine = await startEngine(config.dataDir, onDeath, answers)
   const office = openOffice(join(config.dataDir, FILES.book))
   const jobs = makeJobs()
   await engine.ask('brand.adopt', {}, { brand: DEFAULT_BRAND, lang: 'ru', person: null })
@@ -44,6 +49,8 @@ export async function startServer(config: Config, webRoot: string | null): Promi
     await jobs.idle()
     await engine.close()
     await office.close()
+    // Of a thread that died nobody knows what it left.
+    if (!died) await leaveAnswers(config.dataDir, await engine.answers()).catch(() => log.warn('answers were not kept'))
   }
   const listening = Promise.withResolvers<AddressInfo>()
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, listening.resolve)

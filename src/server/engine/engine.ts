@@ -1,7 +1,7 @@
 /** What the HTTP side sees of the engine, whether it runs in a thread of its own or (in tests) beside the caller. */
 import type { Lang } from '../../i18n/words.ts'
 import type { BrandApp } from './use.ts'
-import { remembering } from './remember.ts'
+import { remembering, type Packed } from './remember.ts'
 import { isQuery, todayIn, type Call } from './run-use.ts'
 import { lulls } from './lulls.ts'
 import type { ArgsOf, ResultOf, UseName } from './uses.ts'
@@ -22,6 +22,8 @@ export interface Engine {
   touch: (brand: string) => void
   /** Told after each command that changed a brand. */
   onChange: (listener: (brand: string) => void) => void
+  /** Remembered answers that still hold, for the next start. */
+  answers: () => Promise<readonly Packed[]>
   close: () => Promise<void>
 }
 
@@ -32,8 +34,10 @@ export interface Runner {
   close: () => Promise<void>
 }
 
-export function engineOver(runner: Runner): Engine {
+/** `known`: answers of an earlier run about stores that have not changed since. */
+export function engineOver(runner: Runner, known: readonly Packed[] = []): Engine {
   const memory = remembering()
+  memory.recall(known)
   const listeners: ((brand: string) => void)[] = []
   const changed = (brand: string) => {
     memory.forget(brand)
@@ -61,5 +65,11 @@ export function engineOver(runner: Runner): Engine {
     runner.touch(brand)
     changed(brand)
   }
-  return { ask, touch, onChange: (listener) => listeners.push(listener), close: () => runner.close() }
+  return {
+    ask,
+    touch,
+    onChange: (listener) => listeners.push(listener),
+    answers: () => memory.pack(),
+    close: () => runner.close(),
+  }
 }

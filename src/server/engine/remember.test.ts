@@ -50,3 +50,26 @@ test('each change of a brand is a new revision', () => {
   memory.forget('a')
   expect([memory.revision('a'), memory.revision('b')]).toEqual([1, 0])
 })
+
+test('what is packed is known to the next memory; what a change overtook is not packed', async () => {
+  const memory = remembering()
+  await memory.get('a', 'x', async () => ({ when: undefined, value: Number.NaN }))
+  let release!: (value: string) => void
+  const slow = memory.get('b', 'x', () => new Promise<string>((resolve) => (release = resolve)))
+  memory.forget('b')
+  release('old')
+  await slow
+  const next = remembering()
+  const packed = await memory.pack()
+  next.recall([...packed, { brand: 'c', key: 'x', bytes: packed[0]!.bytes }])
+  next.forget('c')
+  const asked: string[] = []
+  const ask = (brand: string) => next.get(brand, 'x', async () => asked.push(brand))
+  expect(await ask('a')).toEqual({ when: undefined, value: Number.NaN })
+  await Promise.all([ask('b'), ask('c')])
+  expect(asked).toEqual(['b', 'c'])
+  // What was never unpacked is packed as it came.
+  const again = remembering()
+  again.recall(packed)
+  expect((await again.pack()).map(({ brand }) => brand)).toEqual(['a'])
+})

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { MeriloError } from '../../core/errors.ts'
 import type { BrandApp } from './use.ts'
 import { engineOver, type Engine, type Runner } from './engine.ts'
+import type { Packed } from './remember.ts'
 import type { FromEngine, SentError, ToEngine } from './worker.ts'
 
 interface Waiting {
@@ -12,7 +13,11 @@ interface Waiting {
 }
 
 /** Resolves when the stores are open. Throws the `store.*` errors; `onDeath` is told when the thread dies by itself. */
-export async function startEngine(folder: string, onDeath: (error: Error) => void): Promise<Engine> {
+export async function startEngine(
+  folder: string,
+  onDeath: (error: Error) => void,
+  known: readonly Packed[] = [],
+): Promise<Engine> {
   const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: { folder } })
   const waiting = new Map<number, Waiting>()
   let next = 0
@@ -66,7 +71,7 @@ export async function startEngine(folder: string, onDeath: (error: Error) => voi
       await worker.terminate()
     },
   }
-  return engineOver(runner)
+  return engineOver(runner, known)
 }
 
 function revived({ code, params, message, stack }: SentError): Error {

@@ -1,0 +1,36 @@
+import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { FILES } from '../../store/data-folder.ts'
+import { leaveAnswers, takeAnswers } from './kept-answers.ts'
+
+const answers = [{ brand: 'a', key: 'overview', bytes: new Uint8Array([1, 2, 3]) }]
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'merilo-answers-'))
+  for (const name of [FILES.book, FILES.facts]) await writeFile(join(folder, name), name)
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const taken = async () => (await takeAnswers(folder)).map(({ bytes, ...rest }) => ({ ...rest, bytes: [...bytes] }))
+
+test('what was left is taken once', async () => {
+  await leaveAnswers(folder, answers)
+  expect(await taken()).toEqual([{ brand: 'a', key: 'overview', bytes: [1, 2, 3] }])
+  expect(await readdir(folder)).toEqual([FILES.book, FILES.facts])
+  expect(await taken()).toEqual([])
+})
+
+test('stores that somebody changed in between make it worthless', async () => {
+  await leaveAnswers(folder, answers)
+  await writeFile(join(folder, FILES.book), 'another import')
+  expect(await taken()).toEqual([])
+})
+
+test('a file that was cut off is as none', async () => {
+  await leaveAnswers(folder, answers)
+  await truncate(join(folder, 'answers'), 20)
+  expect(await taken()).toEqual([])
+})
