@@ -7,7 +7,7 @@ import type { FactsStore } from '../store/facts/store.ts'
 import type { AppContext } from './context.ts'
 
 const memories = new WeakMap<FactsStore, Map<string, Promise<unknown>>>()
-const MOST = 300
+const MOST = 1000
 
 export async function whileDataStands<T>(app: AppContext, key: string, compute: () => Promise<T>): Promise<T> {
   // The state itself is found out once for all parts of an answer; a command looks anew, for it may have changed it.

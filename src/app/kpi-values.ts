@@ -84,9 +84,24 @@ async function ask(
 ): Promise<{ rows: AggregateRow[]; lookupOf: (row: AggregateRow) => Lookup }> {
   const terms = termsOfAll(query.kpis)
   const place = new Map(terms.map((term, index) => [termKey(term), index]))
-  const rows = terms.length === 0 ? [] : await app.facts.aggregate({ ...query, workspace: app.workspace, terms })
+  const rows = terms.length === 0 ? [] : await aggregated(app, { ...query, terms })
   const lookupOf = (row: AggregateRow) => (term: Term) => row.values[place.get(termKey(term))!] ?? UNKNOWN
   return { rows, lookupOf }
+}
+
+/** Rows are shared: nobody may change them. */
+const asked = new WeakMap<AppContext, Map<string, Promise<AggregateRow[]>>>()
+
+/** Parts of one answer ask for the same months: the store is asked once for them. */
+function aggregated(
+  app: AppContext,
+  { accounts, range, bucket, terms }: Omit<KpiQuery, 'kpis'> & { terms: readonly Term[] },
+): Promise<AggregateRow[]> {
+  const ask = () => app.facts.aggregate({ workspace: app.workspace, accounts, range, bucket, terms })
+  // A command may have changed what it asked for before.
+  if (!app.remember) return ask()
+  const key = JSON.stringify([accounts, range.from, range.to, bucket, terms.map(termKey)])
+  return asked.getOrInsertComputed(app, () => new Map()).getOrInsertComputed(key, ask)
 }
 
 /** Looks a term up in any account and month that knows it: what can be measured here at all. */

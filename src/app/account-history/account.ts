@@ -11,6 +11,7 @@ import type { Coverage } from '../../store/facts/store.ts'
 import { accountLabels } from '../account-labels.ts'
 import { breakDaysOf, breakMarks } from '../breaks.ts'
 import type { AppContext } from '../context.ts'
+import { whileDataStands } from '../data-memory.ts'
 import { goalScope, sourcesOf, spanOf } from '../goal-scope.ts'
 import { termsOf } from '../../core/kpis/terms.ts'
 import { BRAND, brandOnly, measurable, pointA, type PointA } from '../point-a.ts'
@@ -40,8 +41,12 @@ export async function accountHistory(app: AppContext, lang: Lang, account: strin
   const own = account === BRAND ? all : all.filter((one) => one.account === account)
   const label = (await accountLabels(app, lang))(account)
   const span = spanOf(own)
-  const points = account === BRAND ? await brandPoints(app, all) : await pointA(app, own)
-  const rows = span === null ? [] : await rowsOf(app, lang, account, own, points)
+  // A note, a task or a new goal changes none of these.
+  const rows = await whileDataStands(app, `point A of ${account} in ${lang}`, async () => {
+    const points = account === BRAND ? await brandPoints(app, all) : await pointA(app, own)
+    return span === null ? [] : rowsOf(app, lang, account, own, points)
+  })
+  const unlocks = await whileDataStands(app, `needs of ${account}`, () => unlocksOf(app, own))
   return {
     account: label,
     today: app.today,
@@ -53,7 +58,7 @@ export async function accountHistory(app: AppContext, lang: Lang, account: strin
     business: label.network !== null && isBusiness({ network: label.network }),
     lead: leadOf(rows, await agreedKpis(app, own)),
     rows,
-    unlocks: (await unlocksOf(app, own)).map((one) => shownUnlock(lang, one)),
+    unlocks: unlocks.map((one) => shownUnlock(lang, one)),
   }
 }
 
@@ -82,26 +87,27 @@ async function rowsOf(
   coverage: readonly Coverage[],
   points: readonly PointA[],
 ): Promise<HistoryRow[]> {
-  const kpis = points.map((point) => kpiById(point.kpi))
   const marks = await breakMarks(app)
   const accounts = coverage.map((one) => one.account)
+  // All of them, as point A asks: the store is then asked once.
   const months = await monthsOf(
     app,
-    kpis,
+    measurable,
     { account: account === BRAND ? null : account, accounts, span: spanOf(coverage)! },
     (kpi) => breakDaysOf(kpi, accounts, marks),
   )
+  const byKpi = new Map(measurable.map(({ id }, i) => [id, months[i]!]))
   return points
-    .map((point, i): HistoryRow => ({
+    .map((point): HistoryRow => ({
       kpi: point.kpi,
       name: nameOfKpi(lang, point.kpi),
       theme: themeOf(point.kpi),
       unit: point.unit,
       currency: point.currency,
-      better: kpis[i]!.direction,
+      better: kpiById(point.kpi).direction,
       point,
-      trend: slopeOfMonths(months[i]!),
-      months: months[i]!,
+      trend: slopeOfMonths(byKpi.get(point.kpi)!),
+      months: byKpi.get(point.kpi)!,
     }))
     .toSorted((a, b) => placeOf(a.kpi) - placeOf(b.kpi))
 }
