@@ -13,7 +13,7 @@ import { MeriloError } from '../core/errors.ts'
 import { openBook } from './book/open.ts'
 import type { SqliteBook } from './book/open.ts'
 import { openFacts } from './facts/open.ts'
-import type { DuckFacts } from './facts/open.ts'
+import type { DuckFacts, OpenFacts } from './facts/open.ts'
 
 export interface Stores {
   book: SqliteBook
@@ -32,8 +32,8 @@ export const FORMAT = 1
  * Opens the folder, or makes it (`create: false` refuses with `store.no-book` where there is none).
  * Throws `store.locked` when another process has it open, `store.newer`, `store.not-a-database`, `store.not-a-folder`.
  */
-export async function openDataFolder(folder: string, options: { create?: boolean } = {}): Promise<Stores> {
-  const { create = true } = options
+export async function openDataFolder(folder: string, options: { create?: boolean } & OpenFacts = {}): Promise<Stores> {
+  const { create = true, ...ofFacts } = options
   const kind = await stat(folder).catch(() => null)
   if (kind && !kind.isDirectory()) throw new MeriloError('store.not-a-folder', { path: folder })
   const format = await readFile(join(folder, FILES.format), 'utf8').catch(() => null)
@@ -41,7 +41,7 @@ export async function openDataFolder(folder: string, options: { create?: boolean
   if (format !== null && formatVersion(format) > FORMAT) throw new MeriloError('store.newer', { path: folder })
   if (!kind) await mkdir(folder, { recursive: true })
   // The facts first: their lock is exclusive, so two processes can't both believe that the folder is theirs.
-  const facts = await openFacts(join(folder, FILES.facts))
+  const facts = await openFacts(join(folder, FILES.facts), ofFacts)
   try {
     const book = await openBook(join(folder, FILES.book))
     const salt = await saltOf(join(folder, FILES.salt))

@@ -32,7 +32,7 @@ const plain = (error: unknown): SentError => ({
 })
 
 try {
-  const stores = await openDataFolder((workerData as { folder: string }).folder)
+  const stores = await openDataFolder((workerData as { folder: string }).folder, { threads: 1 })
   const running = new Set<Promise<void>>()
   const answer = async (id: number, call: Call): Promise<void> => {
     try {
