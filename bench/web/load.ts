@@ -58,7 +58,7 @@ export async function benchLoad({ folder, cookies }: Installation): Promise<void
 
 async function missingRoutes(address: string, cookie: string): Promise<Set<string>> {
   const missing = new Set<string>()
-  for (const route of PAGES.flatMap((page) => page.routes(BRANDS - 1))) {
+  for (const route of PAGES.flatMap((page) => page.routes(BRANDS - 1, 0))) {
     const { status, body } = await ask(address, cookie, route)
     if (status === 404) missing.add(routeName(route))
     else if (status !== 200) throw new Error(`${route}: ${status} ${body}`)

@@ -1,5 +1,6 @@
 /** People at their screens: each opens a page of some brand, reads a while, opens the next. */
 import { makeRandom } from '../../src/demo/random.ts'
+import { ACCOUNTS } from './facts.ts'
 import { head, PAGES, routeName } from './pages.ts'
 
 export interface Asked {
@@ -39,13 +40,19 @@ export async function clickAround(
     for (let page = 0; performance.now() < end; page++) {
       const changes = page === 0 || random.chance(0.3)
       if (changes) b = random.integer(brands.first, brands.last)
-      const routes = random.pick([...PAGES]).routes(b)
-      const asked = (changes ? [head(b), ...routes] : routes).filter((route) => !missing.has(routeName(route)))
-      // A screen asks for all its parts at once.
-      for (const one of await Promise.all(asked.map((route) => ask(address, cookie, route)))) {
-        const { body: _, ...figures } = one
-        all.push(figures)
+      const opened = random.pick([...PAGES])
+      // Half of them stay with the account that the page opens with.
+      const k = random.chance(0.5) ? 0 : random.integer(0, ACCOUNTS - 1)
+      const look = async (routes: readonly string[]): Promise<string[]> => {
+        const asked = routes.filter((route) => !missing.has(routeName(route)))
+        // A screen asks for all its parts at once.
+        const answers = await Promise.all(asked.map((route) => ask(address, cookie, route)))
+        for (const { body: _, ...figures } of answers) all.push(figures)
+        return answers.map(({ body }) => body)
       }
+      if (changes) await look([head(b)])
+      const [first] = await look(opened.routes(b, k))
+      if (first !== undefined && opened.then) await look(opened.then(b, k, first))
       await new Promise((done) => setTimeout(done, random.integer(...READS_MS)))
     }
   }

@@ -49,10 +49,11 @@ export function engineOver(runner: Runner, known: readonly Packed[] = []): Engin
     const call: Call = { use, brand, lang, person, args, revision: memory.revision(brand) }
     if (isQuery(use)) {
       // A new day changes every answer about pace and forecast.
-      const key = JSON.stringify([use, lang, todayIn('UTC').slice(0, 10), args])
-      return (await memory.get(brand, key, () =>
-        background ? runner.run(call, progress) : lull.during(() => runner.run(call, progress)),
-      )) as never
+      const key = JSON.stringify([use, lang, todayIn('UTC').slice(0, 10), args], inOrder)
+      const answer = background
+        ? memory.prepare(brand, key, () => runner.run(call, progress))
+        : memory.get(brand, key, () => lull.during(() => runner.run(call, progress)))
+      return (await answer) as never
     }
     try {
       return (await runner.run(call, progress)) as never
@@ -73,3 +74,9 @@ export function engineOver(runner: Runner, known: readonly Packed[] = []): Engin
     close: () => runner.close(),
   }
 }
+
+/** The same question is the same text, in whatever order its parts were named. */
+const inOrder = (_: string, value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value

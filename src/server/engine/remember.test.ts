@@ -73,3 +73,16 @@ test('what is packed is known to the next memory; what a change overtook is not 
   again.recall(packed)
   expect((await again.pack()).map(({ brand }) => brand)).toEqual(['a'])
 })
+
+test('what was prepared is the same when it is asked for, and is computed once', async () => {
+  const memory = remembering()
+  let computed = 0
+  const compute = async () => ({ times: ++computed, unknown: Number.NaN })
+  const expected = { times: 1, unknown: Number.NaN }
+  expect(await memory.prepare('a', 'x', compute)).toEqual(expected)
+  expect(await memory.prepare('a', 'x', compute)).toEqual(expected)
+  expect(await memory.get('a', 'x', compute)).toEqual(expected)
+  expect(await memory.prepare('a', 'x', compute)).toEqual(expected)
+  memory.forget('a')
+  expect(await memory.prepare('a', 'x', compute)).toMatchObject({ times: 2 })
+})

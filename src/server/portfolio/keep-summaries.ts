@@ -1,15 +1,14 @@
 /**
- * What people look at is worked out before they ask: after each command of a brand its summary for the portfolio, its
- * overview and what takes long on the other screens, one brand at a time and the one that changed last first, so that
- * nobody waits for the first computation and nobody is held up by many.
+ * What people look at is worked out before they ask: after each command of a brand its summary for the portfolio and what
+ * its screens ask first, one brand at a time and the one that changed last first, so that nobody waits for the first
+ * computation and nobody is held up by many. When all brands are ready, the history of their other accounts follows.
  */
 import type { Logger } from 'pino'
 import { SUMMARY_VERSION, type BrandSummary } from '../../app/overview/summary.ts'
-import { monthRange } from '../../core/time/day.ts'
-import { LANGS } from '../../i18n/words.ts'
 import type { Office } from '../../store/office/types.ts'
 import type { Engine } from '../engine/engine.ts'
 import { todayIn } from '../engine/run-use.ts'
+import { askAccount, askFirst, readLanguages } from './first-questions.ts'
 
 export interface Keeper {
   /** Resolves when nothing waits and nothing runs. */
@@ -32,6 +31,7 @@ const LOOK_AGAIN_MS = 15 * 60_000
 
 export function keepSummaries({ engine, office, log, settleMs = 400 }: KeeperParts): Keeper {
   const waiting = new Map<string, number>()
+  const accounts = new Map<string, { account: string; month: string }[]>()
   let running: Promise<void> | null = null
   let stopped = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -40,27 +40,40 @@ export function keepSummaries({ engine, office, log, settleMs = 400 }: KeeperPar
     if (stopped) return
     // What changed again begins its wait again.
     waiting.delete(brand)
+    accounts.delete(brand)
     waiting.set(brand, performance.now() + inMs)
     schedule()
   }
   const schedule = (): void => {
-    if (running !== null || stopped || waiting.size === 0) return
+    if (running !== null || stopped || !busy()) return
     clearTimeout(timer)
-    const due = Math.min(...waiting.values())
+    const due = accounts.size > 0 ? 0 : Math.min(...waiting.values())
     timer = setTimeout(next, Math.max(0, due - performance.now()))
   }
   const next = (): void => {
     const now = performance.now()
     // Somebody is at work in the one that changed last; the others were not looked at yet.
-    const brand = [...waiting].findLast(([, due]) => due <= now)?.[0]
+    const brand = [...waiting].findLast(([, due]) => due <= now)?.[0] ?? [...accounts.keys()].at(-1)
     if (brand === undefined) return schedule()
-    waiting.delete(brand)
-    running = makeReady(engine, office, brand)
-      .catch((error: unknown) => log.warn({ err: error, brand }, 'no summary'))
+    running = (waiting.delete(brand) ? makeReady(brand) : makeNextAccount(brand))
+      .catch((error: unknown) => log.warn({ err: error, brand }, 'nothing was prepared'))
       .finally(() => {
         running = null
         schedule()
       })
+  }
+  const makeReady = async (brand: string): Promise<void> => {
+    const langs = await readLanguages(office)
+    const { month, accounts: all } = await askFirst(engine, brand, langs)
+    const [first, ...others] = all.map((account) => ({ account, month }))
+    if (first) await askAccount(engine, brand, first, langs)
+    if (!waiting.has(brand) && others.length > 0) accounts.set(brand, others)
+  }
+  const makeNextAccount = async (brand: string): Promise<void> => {
+    const left = accounts.get(brand) ?? []
+    const one = left.shift()
+    if (left.length === 0) accounts.delete(brand)
+    if (one) await askAccount(engine, brand, one, await readLanguages(office))
   }
 
   engine.onChange((brand) => want(brand, settleMs))
@@ -71,7 +84,7 @@ export function keepSummaries({ engine, office, log, settleMs = 400 }: KeeperPar
   const daily = setInterval(() => void lookAgain(false).catch(() => undefined), LOOK_AGAIN_MS)
   daily.unref()
 
-  const busy = (): boolean => !stopped && (running !== null || waiting.size > 0)
+  const busy = (): boolean => !stopped && (running !== null || waiting.size > 0 || accounts.size > 0)
   const idle = async (): Promise<void> => {
     await looked
     while (busy()) await (running ?? new Promise((done) => setTimeout(done, 5)))
@@ -85,32 +98,6 @@ export function keepSummaries({ engine, office, log, settleMs = 400 }: KeeperPar
       await looked
       await running
     },
-  }
-}
-
-/** The questions that the first screens ask, exactly as they ask them: the engine remembers the answers. */
-async function makeReady(engine: Engine, office: Office, brand: string): Promise<void> {
-  const { month } = await engine.ask(
-    'portfolio.summary',
-    {},
-    {
-      brand,
-      lang: 'ru',
-      person: null,
-      background: true,
-    },
-  )
-  const range = monthRange(month)
-  const period = { ...range, vs: 'previous' }
-  const readers = new Set((await office.people.all()).map((person) => person.lang))
-  for (const lang of LANGS.filter((one) => readers.size === 0 || readers.has(one))) {
-    const asking = { brand, lang, person: null, background: true }
-    await engine.ask('brand.head', {}, asking)
-    await engine.ask('overview.get', period, asking)
-    await engine.ask('checks.list', range, asking)
-    await engine.ask('content.analysis', { ...period, span: 'half' }, asking)
-    await engine.ask('plan.steps', {}, asking)
-    await engine.ask('goals.agreement', {}, asking)
   }
 }
 

@@ -73,3 +73,23 @@ test('tags are kept once each and shown at once; a specialist does not sort the 
   expect(await (await put([' Еда', 'еда', 'Анна  К.', ''], 'manager')).json()).toEqual({ tags: ['Еда', 'Анна К.'] })
   expect((await portfolio()).find(({ id }) => id === BRAND)!.known!.tags).toEqual(['Еда', 'Анна К.'])
 })
+
+test('after the keeper the screens of a brand open without a question to the stores', async () => {
+  const kept = keeper()
+  await kept.idle()
+  await kept.stop()
+  const october = 'from=2026-10-01&to=2026-10-31&vs=previous'
+  const accounts = (await t.json<{ accounts: { id: string }[] }>('/api/brands/demo')).accounts
+  const paths = [
+    ...['overview', 'content', 'content/analysis', 'talk', 'traffic', 'mentions'].map(
+      (screen) => `${screen}?${october}`,
+    ),
+    'checks?from=2026-10-01&to=2026-10-31',
+    'plan/steps',
+    'calendar?month=2026-10',
+    ...accounts.map(({ id }) => `point-a?account=${encodeURIComponent(id)}`),
+  ]
+  const before = t.asked()
+  for (const path of paths) await t.json(`/api/brands/demo/${path}`)
+  expect(t.asked() - before).toBe(0)
+}, 90_000)

@@ -27,8 +27,12 @@ export async function testServer(env: Record<string, string> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'merilo-server-'))
   const stores = await openDataFolder(folder)
   const office = openOffice(join(folder, 'book.sqlite'))
+  let asked = 0
   const engine: Engine = engineOver({
-    run: (call, progress) => runUse(stores, call, progress),
+    run: (call, progress) => {
+      asked++
+      return runUse(stores, call, progress)
+    },
     touch: (brand) => touched(stores, brand),
     close: async () => {},
   })
@@ -83,6 +87,8 @@ export async function testServer(env: Record<string, string> = {}) {
     stores,
     office,
     engine,
+    /** How often the engine had to ask the stores: remembered answers are not counted. */
+    asked: () => asked,
     jobs,
     request,
     /** Sends JSON, gets JSON; throws on an answer that is no success. */
