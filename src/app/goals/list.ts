@@ -1,4 +1,5 @@
 /** The goals in force, the main one first, each with what it was before; and the goals that were ended, with the reason. */
+import { capital } from '../../i18n/capital.ts'
 import type { UnderstoodGoal } from '../../core/goals/types.ts'
 import { kpiById } from '../../core/kpis/catalogue.ts'
 import type { Network } from '../../core/facts/types.ts'
@@ -12,7 +13,7 @@ import { olderTargets, type OlderTarget } from '../goal-versions.ts'
 import { nameOf } from '../judge/kpi-input.ts'
 import { reachedOn } from '../milestones.ts'
 import { goalKpiView, type GoalKpiView } from './check.ts'
-import { capital, sentenceIn } from './words.ts'
+import { sentenceIn } from './words.ts'
 
 export interface GoalView {
   id: string

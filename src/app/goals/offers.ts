@@ -1,4 +1,5 @@
 /** Which KPIs fit a business reason: recommended ones first, each with its warnings and whether it can be measured now. */
+import { capital } from '../../i18n/capital.ts'
 import type { BusinessKind } from '../../core/goals/evidence.ts'
 import { isAccountBound } from '../../core/goals/account-bound.ts'
 import { adviceOn, recommend, type KindAdvice } from '../../core/goals/recommend.ts'
@@ -18,7 +19,7 @@ import { spanOf } from '../goal-scope.ts'
 import { lookupAnywhere } from '../kpi-values.ts'
 import { BRAND, measurable, pointA, type PointA } from '../point-a.ts'
 import { isBusiness } from '../scopes.ts'
-import { capital, grades, guardsOf, sayAll, word, type Grade } from './words.ts'
+import { grades, guardsOf, sayAll, word, type Grade } from './words.ts'
 
 export interface Measured {
   /** null: over the whole brand. */

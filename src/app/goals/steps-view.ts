@@ -1,8 +1,9 @@
 /** Steps as a screen shows them: sentences, numbers with their units, and the arithmetic that may be changed. */
+import { capital } from '../../i18n/capital.ts'
 import type { Assumption, Step } from '../../core/goals/types.ts'
 import { say } from '../../i18n/say.ts'
 import type { Lang } from '../../i18n/words.ts'
-import { capital, word } from './words.ts'
+import { word } from './words.ts'
 
 export interface AssumptionView {
   id: string

@@ -1,4 +1,5 @@
 /** Small sentences that several views of goals say alike. */
+import { capital } from '../../i18n/capital.ts'
 import { tellGoal } from '../../core/goals/told.ts'
 import type { UnderstoodGoal } from '../../core/goals/types.ts'
 import type { KpiId } from '../../core/kpis/ids.ts'
@@ -8,8 +9,6 @@ import { LANGS, type Lang } from '../../i18n/words.ts'
 import { wordsOfKpi } from '../../i18n/kpi-names.ts'
 import { say } from '../../i18n/say.ts'
 import type { GoalRecord } from '../../store/book/types.ts'
-
-export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
 
 /** A code without parameters. */
 export const word = (lang: Lang, code: string): string => say(lang, { code, params: {} })

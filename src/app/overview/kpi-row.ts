@@ -1,4 +1,5 @@
 /** One agreed KPI as the overview shows it: numbers, the reason for its status, and what the guards say about it. */
+import { capital } from '../../i18n/capital.ts'
 import type { GuardId } from '../../core/guards/ids.ts'
 import type { KpiId } from '../../core/kpis/ids.ts'
 import type { Direction, Kpi, Unit } from '../../core/kpis/types.ts'
@@ -130,8 +131,6 @@ export function kpiRow(
     findings: findingsOf(lang, input.findings),
   }
 }
-
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
 /** An old target stood until the version after it was made. */
 function oldTarget(old: GoalRecord, all: readonly GoalRecord[], now: GoalRecord): OverviewKpi['older'] {

@@ -1,4 +1,5 @@
 /** The month at a glance: the verdict, each agreed KPI, what next, what was outside control, how each account stands. */
+import { capital } from '../../i18n/capital.ts'
 import { NETWORKS } from '../../core/facts/types.ts'
 import { findingKey } from '../../core/guards/clean.ts'
 import type { Direction, Unit } from '../../core/kpis/types.ts'
@@ -17,7 +18,7 @@ import { lastDayOf } from '../months-with-data.ts'
 import { remembered } from '../remembered.ts'
 import { homeworkOf, type Homework } from './homework.ts'
 import { picturesOf } from './kpi-chart.ts'
-import { capital, kpiNameIn, kpiRow, type OverviewKpi } from './kpi-row.ts'
+import { kpiNameIn, kpiRow, type OverviewKpi } from './kpi-row.ts'
 import { levelsOf } from './levels.ts'
 
 export interface Overview {

@@ -1,10 +1,11 @@
 /** How everything was counted and from what: definitions, sources, checks that stayed silent, what can't be measured. */
+import { capital } from '../../i18n/capital.ts'
 import { kpiById } from '../../core/kpis/catalogue.ts'
 import { formulaPhrase } from '../../core/kpis/formula-phrase.ts'
 import type { KpiId } from '../../core/kpis/ids.ts'
 import { wordsOfKpi } from '../../i18n/kpi-names.ts'
 import type { Block, Column, Section, Table } from '../blocks.ts'
-import { capital, folded, kpiName, measureName, sentence, type Context } from './context.ts'
+import { folded, kpiName, measureName, sentence, type Context } from './context.ts'
 
 export function appendixSection(context: Context): Section {
   const { data, t } = context

@@ -1,4 +1,5 @@
 /** What every part of the report is worded with. */
+import { capital } from '../../i18n/capital.ts'
 import { kpiById } from '../../core/kpis/catalogue.ts'
 import type { KpiId } from '../../core/kpis/ids.ts'
 import type { Unit } from '../../core/kpis/types.ts'
@@ -33,8 +34,6 @@ export const kpiName = (id: KpiId): Phrase => ({ code: `kpi.${id}.name`, params:
 /** A measure by its name; an id that no language knows (a person's own column) stands as it is. */
 export const measureName = ({ lang, say }: Context, id: string): string =>
   hasWords(lang, `measure.${id}`) ? say({ code: `measure.${id}`, params: {} }) : id
-
-export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
 
 /** A phrase that may stand inside another one, made a sentence of its own. */
 export const sentence = (text: string): string => capital(/[.!?…»]$/.test(text) ? text : `${text}.`)

@@ -1,7 +1,8 @@
 /** The goal as it was said, its target, the letters of SMART, and earlier targets if it was changed. */
+import { capital } from '../../i18n/capital.ts'
 import { kpiValueText } from '../../i18n/kpi-value.ts'
 import type { Block, Section, Tone } from '../blocks.ts'
-import { capital, kpiName, unitOf, type Context } from './context.ts'
+import { kpiName, unitOf, type Context } from './context.ts'
 
 const TONES: Record<'yes' | 'warn' | 'no', Tone> = { yes: 'good', warn: 'warn', no: 'bad' }
 

@@ -1,10 +1,11 @@
 /** Each KPI: plan, fact, what counts, what was expected by now, the forecast, and whether the change is real. */
+import { capital } from '../../i18n/capital.ts'
 import { kpiById } from '../../core/kpis/catalogue.ts'
 import type { Status } from '../../core/verdict/types.ts'
 import { monthOf } from '../../core/time/day.ts'
 import type { Block, Figure, KpiCard, Label, Section, Table, Tone } from '../blocks.ts'
 import type { ReportKpiData } from '../data.ts'
-import { capital, changeText, kpiName, oneStop, unitOf, valueText, type Context } from './context.ts'
+import { changeText, kpiName, oneStop, unitOf, valueText, type Context } from './context.ts'
 import { chartLines } from './chart-lines.ts'
 import { barOf, chartOf, sparkOf } from './kpi-pictures.ts'
 

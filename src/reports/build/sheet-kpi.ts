@@ -1,4 +1,5 @@
 /** Evidence of one KPI: its days on the left, what it is and how it was counted on the right. */
+import { capital } from '../../i18n/capital.ts'
 import { kpiById } from '../../core/kpis/catalogue.ts'
 import { addDays } from '../../core/time/day.ts'
 import type { KpiValue } from '../../core/kpis/types.ts'
@@ -6,7 +7,7 @@ import { formatOf } from '../../i18n/say.ts'
 import type { Sheet, SheetCell } from '../blocks.ts'
 import type { ReportKpiData } from '../data.ts'
 import { definition } from './appendix.ts'
-import { capital, kpiName, type Context } from './context.ts'
+import { kpiName, type Context } from './context.ts'
 import { cumulated, slice } from './kpi-series.ts'
 import { DECIMAL, kpiCell, plain } from './sheet-cells.ts'
 

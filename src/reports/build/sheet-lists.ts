@@ -1,6 +1,7 @@
 /** Findings row by row, sources, breaks, silent checks and what can't be measured: whole, never folded. */
+import { capital } from '../../i18n/capital.ts'
 import type { Sheet, SheetCell } from '../blocks.ts'
-import { capital, kpiName, measureName, type Context } from './context.ts'
+import { kpiName, measureName, type Context } from './context.ts'
 import { DECIMAL, plain } from './sheet-cells.ts'
 
 export function findingsSheet(context: Context): Sheet {

@@ -1,6 +1,7 @@
 /** First sheet: every KPI in a row, then what the director reads. */
+import { capital } from '../../i18n/capital.ts'
 import type { Sheet, SheetCell } from '../blocks.ts'
-import { capital, currencyOf, kpiName, unitOf, type Context } from './context.ts'
+import { currencyOf, kpiName, unitOf, type Context } from './context.ts'
 import { kpiCell, yesNo } from './sheet-cells.ts'
 
 export function summarySheet(context: Context): Sheet {

@@ -1,4 +1,5 @@
 /** What was outside the specialist's control; content, talk and traffic where they changed a decision; what comes next. */
+import { capital } from '../../i18n/capital.ts'
 import { chain } from '../../charts/chain.ts'
 import { kpiValueText } from '../../i18n/kpi-value.ts'
 import type { Unit } from '../../core/kpis/types.ts'
@@ -7,7 +8,7 @@ import type { Step } from '../../core/goals/types.ts'
 import { addMonths } from '../../core/time/day.ts'
 import type { Block, Section } from '../blocks.ts'
 import type { ReportSection } from '../data.ts'
-import { capital, measureName, nothingKnown, type Context } from './context.ts'
+import { measureName, nothingKnown, type Context } from './context.ts'
 
 export function outsideSection(context: Context): Section {
   const { data, t, say } = context

@@ -1,6 +1,7 @@
 /** Every KPI and guard explained. The same for all brands, so it is put together once per language. */
+import { capital } from '../../i18n/capital.ts'
 import type { z } from '@hono/zod-openapi'
-import { capital, grades, guardsOf, kpiName, word } from '../../app/goals/words.ts'
+import { grades, guardsOf, kpiName, word } from '../../app/goals/words.ts'
 import { audience } from '../../core/kpis/audience.ts'
 import { business } from '../../core/kpis/business.ts'
 import { KPIS } from '../../core/kpis/catalogue.ts'

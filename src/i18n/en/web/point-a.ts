@@ -69,6 +69,10 @@ export const pointA: typeof ru = {
   'compare.cannot': () => 'Cannot tell.',
   'compare.need': ({ days: n }, f) => `At least ${f.plural(n, days)} are needed.`,
   'compare.difference': ({ value }) => `Difference: ${value}`,
+  'compare.difference.per-day': ({ value }) => `Difference: ${value} a day`,
+  'compare.over': ({ days: n, low, high }, f) =>
+    `over ${f.plural(n, days)} that is ${low} to ${high} beyond the usual course`,
+  'compare.method': ({ method }) => `Method: ${method}.`,
   'compare.interval': ({ low, high }) => `with its spread, ${low} to ${high}`,
   'compare.refused.none': () => 'Choose what to compare with: the period before, the same one a year ago, or any days.',
   'compare.refused.overlap': () => 'The stretches overlap: a day can’t be held against itself.',

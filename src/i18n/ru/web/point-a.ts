@@ -75,6 +75,10 @@ export const pointA = {
   'compare.cannot': () => 'Не различимо.',
   'compare.need': ({ days: n }: { days: number }, f: Format) => `Нужно не меньше ${f.plural(n, days)}.`,
   'compare.difference': ({ value }: { value: string }) => `Разница: ${value}`,
+  'compare.difference.per-day': ({ value }: { value: string }) => `Разница: ${value} в день`,
+  'compare.over': ({ days: n, low, high }: { days: number; low: string; high: string }, f: Format) =>
+    `за ${f.plural(n, days)} это от ${low} до ${high} сверх обычного хода`,
+  'compare.method': ({ method }: { method: string }) => `Метод: ${method}.`,
   'compare.interval': ({ low, high }: { low: string; high: string }) => `с учётом разброса — от ${low} до ${high}`,
   'compare.refused.none': () => 'Выберите, с чем сравнивать: предыдущий период, тот же период год назад или любые дни.',
   'compare.refused.overlap': () => 'Отрезки пересекаются: сравнивать один и тот же день с собой нечестно.',

@@ -1,7 +1,7 @@
 /** Each figure as the network counts it, if the finding is accepted, and if it is rejected. */
+import { capital } from '../../../i18n/capital.ts'
 import { Card, Table, type Column } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
-import { capital } from '../evidence/capital.ts'
 import { write } from './amounts.ts'
 import type { Detail } from './data.ts'
 import { checksWords } from './words.ts'

@@ -1,6 +1,6 @@
 /** What was found, how large, how sure, by which signs, and what else it may be. */
+import { capital } from '../../../i18n/capital.ts'
 import { useWords } from '../../words.ts'
-import { capital } from '../evidence/capital.ts'
 import { labelOf } from './account-label.ts'
 import { write } from './amounts.ts'
 import type { Detail, Finding } from './data.ts'

@@ -1,7 +1,7 @@
 /** The days around the finding: what was, what is usual, and the suspicious stretch hatched. */
+import { capital } from '../../../i18n/capital.ts'
 import { TimeChart } from '../../charts/index.ts'
 import { useWords } from '../../words.ts'
-import { capital } from '../evidence/capital.ts'
 import type { Detail } from './data.ts'
 import { checksWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 /** Raw and clean side by side, figure by figure. */
+import { capital } from '../../../i18n/capital.ts'
 import { BrandLink, Card, Figure, Table, Term, type Column } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
-import { capital } from '../evidence/capital.ts'
 import { whole } from '../overview/whole.ts'
 import { labelOf } from './account-label.ts'
 import { write } from './amounts.ts'

@@ -1,8 +1,8 @@
 /** Findings: those that wait for a person first, then the decided ones. */
+import { capital } from '../../../i18n/capital.ts'
 import { Badge, BrandLink, Card } from '../../ui/index.ts'
 import { useSearchState } from '../../search.ts'
 import { useWords } from '../../words.ts'
-import { capital } from '../evidence/capital.ts'
 import { labelOf } from './account-label.ts'
 import { sizeOf } from './amounts.ts'
 import type { Finding } from './data.ts'

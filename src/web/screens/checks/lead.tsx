@@ -1,7 +1,7 @@
 /** The answer first: how much was found, how much waits, and what it does to the most important figure. */
+import { capital } from '../../../i18n/capital.ts'
 import { useBrand } from '../../session.ts'
 import { useWords } from '../../words.ts'
-import { capital } from '../evidence/capital.ts'
 import { labelOf } from './account-label.ts'
 import { write } from './amounts.ts'
 import type { Checks } from './data.ts'

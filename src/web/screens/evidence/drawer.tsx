@@ -1,4 +1,5 @@
 /** Where a figure comes from: what it means, how it is made, of which rows, from which files; and what is unknown. */
+import { capital } from '../../../i18n/capital.ts'
 import type { EvidenceOf } from '../../evidence.ts'
 import { Drawer, Loaded, Skeleton } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
@@ -10,7 +11,6 @@ import { Picture } from './picture.tsx'
 import { Rows } from './rows.tsx'
 import { Sources } from './sources.tsx'
 import { TheNumber } from './the-number.tsx'
-import { capital } from './capital.ts'
 import { evidenceWords } from './words.ts'
 
 export interface EvidenceDrawerProps extends EvidenceOf {

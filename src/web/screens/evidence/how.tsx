@@ -1,9 +1,9 @@
 /** How it is computed: the formula in words, its parts with their values, and what may not be done with it. */
+import { capital } from '../../../i18n/capital.ts'
 import { valueText } from '../../../i18n/value-text.ts'
 import { BrandLink, Card, Table, type Column } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { whole } from '../overview/whole.ts'
-import { capital } from './capital.ts'
 import type { Evidence } from './data.ts'
 import { evidenceWords } from './words.ts'
 

@@ -1,8 +1,8 @@
 /** The days of the figure with some before them: what happened, what was counted otherwise, what looks bought. */
+import { capital } from '../../../i18n/capital.ts'
 import { TimeChart, type ChartMark } from '../../charts/index.ts'
 import { useBrand } from '../../session.ts'
 import { useWords } from '../../words.ts'
-import { capital } from './capital.ts'
 import { WORK_CAUSES } from './causes.ts'
 import type { Evidence } from './data.ts'
 import { evidenceWords } from './words.ts'

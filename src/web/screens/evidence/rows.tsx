@@ -1,11 +1,11 @@
 /** The rows behind the figure, page by page, and all of them as a file. */
+import { capital } from '../../../i18n/capital.ts'
 import { useState } from 'react'
 import type { Format } from '../../../i18n/words.ts'
 import { valueText } from '../../../i18n/value-text.ts'
 import type { EvidenceOf } from '../../evidence.ts'
 import { Button, ButtonHref, Card, Loaded, Table, type Column } from '../../ui/index.ts'
 import { useWords, type Say } from '../../words.ts'
-import { capital } from './capital.ts'
 import { useCsvAddress, useRows, type Evidence, type Rows as RowsOf } from './data.ts'
 import { evidenceWords } from './words.ts'
 

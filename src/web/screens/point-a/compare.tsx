@@ -27,9 +27,13 @@ export function Compare({ account, kpi }: { account: string; kpi: KpiId }) {
 
 function Comparison({ comparison }: { comparison: NonNullable<Compared['comparison']> }) {
   const { t, f } = useWords(pointAWords)
-  const { unit, now, other, difference, perDay, change } = comparison
+  const { unit, shape, now, other, difference, perDay, change } = comparison
   const text = (value: number) => changeText(f, unit, value, now.currency)
+  /** Of a sum over many days nobody wants tenths. */
+  const whole = (value: number) => text(Math.abs(value) >= 10 ? Math.round(value) : value)
   const verdict = change === null ? null : change.real === true ? 'real' : change.real === false ? 'chance' : 'cannot'
+  // The reason says itself that nothing can be told.
+  const unclear = verdict === 'cannot' && change?.why != null
   return (
     <>
       <dl className="point-a__sides">
@@ -43,23 +47,26 @@ function Comparison({ comparison }: { comparison: NonNullable<Compared['comparis
           </div>
         ))}
       </dl>
+      {unclear && <p>{change?.why}</p>}
       <p>
-        {verdict !== null && (
+        {verdict !== null && !unclear && (
           <>
             <Badge tone={verdict === 'real' ? 'info' : 'neutral'} sign={verdict === 'real' ? '≠' : '≈'}>
               {t(`compare.${verdict}`)}
             </Badge>{' '}
           </>
         )}
-        {t('compare.difference', { value: text(difference) })}
+        {t(perDay ? 'compare.difference.per-day' : 'compare.difference', { value: text(difference) })}
         {change?.interval &&
-          `, ${t('compare.interval', { low: text(change.interval.low), high: text(change.interval.high) })}`}
+          (shape === 'ratio' || shape === 'duration'
+            ? `, ${t('compare.interval', { low: text(change.interval.low), high: text(change.interval.high) })}`
+            : `; ${t('compare.over', { days: now.days, low: whole(change.interval.low), high: whole(change.interval.high) })}`)}
         .
       </p>
       {perDay && <p className="muted">{t('compare.per-day')}</p>}
-      {change?.why && <p>{change.why}</p>}
+      {!unclear && change?.why && <p>{change.why}</p>}
       {change?.real === null && change.neededDays !== null && <p>{t('compare.need', { days: change.neededDays })}</p>}
-      {change && <p className="muted">{change.method}</p>}
+      {change && <p className="muted">{t('compare.method', { method: change.method })}</p>}
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** How complete the daily figures are: unknown days are told, never filled. */
+import { capital } from '../../../i18n/capital.ts'
 import { Card, Loaded, Table } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { useQuality } from './data.ts'
@@ -18,7 +19,13 @@ export function Quality({ account }: { account: string }) {
               rows={measures}
               keyOf={({ measure }) => measure}
               columns={[
-                { id: 'measure', head: t('quality.measure'), rowHead: true, wrap: true, cell: ({ name }) => name },
+                {
+                  id: 'measure',
+                  head: t('quality.measure'),
+                  rowHead: true,
+                  wrap: true,
+                  cell: ({ name }) => capital(name),
+                },
                 { id: 'span', head: t('quality.span'), cell: ({ from, to }) => t('compare.days', { from, to }) },
                 {
                   id: 'known',

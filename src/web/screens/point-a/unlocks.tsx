@@ -1,4 +1,5 @@
 /** What cannot be measured yet, grouped by what would make it possible. */
+import { capital } from '../../../i18n/capital.ts'
 import { BrandLink, Card } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import type { AccountHistory } from './data.ts'
@@ -16,7 +17,7 @@ export function Unlocks({ unlocks }: { unlocks: AccountHistory['unlocks'] }) {
       <ul className="point-a__unlocks">
         {unlocks.map(({ words, kpis }) => (
           <li key={words.join()}>
-            <p>{words.join('; ')}</p>
+            <p>{capital(words.join('; '))}</p>
             <p className="muted">{t('unlocks.gives', { names: kpis.map(({ name }) => name) })}</p>
           </li>
         ))}
