@@ -58,6 +58,8 @@ export const pointA: typeof ru = {
     `The history has ${f.plural(count, { one: '# suspicious stretch', other: '# suspicious stretches' })}: look into them before you build on this point A.`,
   'findings.none': () => 'Nothing suspicious was found in the history.',
   'findings.open': () => 'To the checks',
+  now: ({ value, from, to, usual }, f) =>
+    `Now ${value} (${f.range(from, to)})${usual ? `, usually ${usual[0]} to ${usual[1]}` : ''}.`,
   compare: () => 'Compare stretches',
   'compare.hint': () => 'The period and what it is compared with are chosen at the head of the page.',
   'compare.now': () => 'The chosen period',

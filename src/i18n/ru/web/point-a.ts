@@ -58,12 +58,16 @@ export const pointA = {
   missing: ({ gaps, known, all }: { gaps: number; known: number; all: number }, f: Format) =>
     gaps === 0
       ? 'Пропусков нет.'
-      : `Известно ${f.number(known)} из ${f.plural(all, days)}; ${f.plural(gaps, { one: 'разрыв #', few: 'разрывов #', many: 'разрывов #', other: 'разрывов #' })}.`,
+      : `Известно ${f.number(known)} из ${f.plural(all, days)}; ${f.plural(gaps, { one: '# разрыв', few: '# разрыва', many: '# разрывов', other: '# разрыва' })}.`,
   findings: () => 'Проверка',
   'findings.some': ({ count }: { count: number }, f: Format) =>
     `В истории ${f.plural(count, { one: '# подозрительное место', few: '# подозрительных места', many: '# подозрительных мест', other: '# подозрительного места' })}: прежде чем брать точку А за основу, разберитесь с ними.`,
   'findings.none': () => 'Подозрительного в истории не нашли.',
   'findings.open': () => 'К проверке',
+  now: (
+    { value, from, to, usual }: { value: string; from: string; to: string; usual: readonly string[] | null },
+    f: Format,
+  ) => `Сейчас ${value} (${f.range(from, to)})${usual ? `, обычно от ${usual[0]} до ${usual[1]}` : ''}.`,
   compare: () => 'Сравнить отрезки',
   'compare.hint': () => 'Период и то, с чем сравнивать, выбираются в шапке страницы.',
   'compare.now': () => 'Выбранный период',

@@ -1,5 +1,5 @@
 /** What a history says in words: noise, trend, week, year, jumps, missing days. */
-import { changeText } from '../../../i18n/value-text.ts'
+import { changeText, valueText } from '../../../i18n/value-text.ts'
 import type { useWords } from '../../words.ts'
 import type { KpiHistory, Past } from './data.ts'
 import type { pointAWords } from './words.ts'
@@ -9,8 +9,17 @@ type Words = ReturnType<typeof useWords<typeof pointAWords.ru>>
 export function sentencesOf(t: Words['t'], f: Words['f'], { unit }: KpiHistory, past: Past): string[] {
   const currency = past.point?.currency ?? null
   const change = (value: number) => changeText(f, unit, value, currency)
-  const { trend, noticeable, week, year, shifts, missing } = past
+  const figure = (value: number) => valueText(f, unit, value, currency)
+  const { point, trend, noticeable, week, year, shifts, missing } = past
   return [
+    point === null
+      ? null
+      : t('now', {
+          value: figure(point.value),
+          from: point.from,
+          to: point.to,
+          usual: point.low === null || point.high === null ? null : [figure(point.low), figure(point.high)],
+        }),
     noticeable === null ? t('noticeable.none') : t('noticeable', { value: f.percent(noticeable * 100, 0) }),
     trend === null
       ? null
