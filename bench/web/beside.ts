@@ -1,5 +1,6 @@
 /** Each page of some brands beside one query by hand: computed for the first time, and asked again. */
 import { join } from 'node:path'
+import { serialize } from 'node:v8'
 import { engineOver } from '../../src/server/engine/engine.ts'
 import { runUse, touched } from '../../src/server/engine/run-use.ts'
 import type { UseName } from '../../src/server/engine/uses.ts'
@@ -39,7 +40,7 @@ export async function benchBeside(folder: string): Promise<void> {
 
   const stores = await openDataFolder(folder)
   const engine = engineOver({
-    run: (call, progress) => runUse(stores, call, progress),
+    run: async (call, progress) => serialize(await runUse(stores, call, progress)),
     touch: (brand) => touched(stores, brand),
     close: () => stores.close(),
   })

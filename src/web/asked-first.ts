@@ -8,5 +8,5 @@ export const fetchOnce: typeof fetch = (input, init) => {
   const known = asked.get(path)
   asked.delete(path)
   const usable = known !== undefined && (init?.method ?? 'GET') === 'GET' && performance.now() < NEW_MS
-  return usable ? known : fetch(input, init)
+  return usable ? known.catch(() => fetch(input, init)) : fetch(input, init)
 }

@@ -1,7 +1,8 @@
 /** What the HTTP side sees of the engine, whether it runs in a thread of its own or (in tests) beside the caller. */
+import { deserialize } from 'node:v8'
 import type { Lang } from '../../i18n/words.ts'
 import type { BrandApp } from './use.ts'
-import { remembering, type Packed } from './remember.ts'
+import { remembering, type Known } from './remember.ts'
 import { isQuery, todayIn, type Call } from './run-use.ts'
 import { lulls } from './lulls.ts'
 import type { ArgsOf, ResultOf, UseName } from './uses.ts'
@@ -23,20 +24,25 @@ export interface Engine {
   /** Told after each command that changed a brand. */
   onChange: (listener: (brand: string) => void) => void
   /** Remembered answers that still hold, for the next start. */
-  answers: () => Promise<readonly Packed[]>
+  answers: () => Promise<readonly Answer[]>
   close: () => Promise<void>
 }
 
 export interface Runner {
-  run: (call: Call, progress: BrandApp['progress']) => Promise<unknown>
+  /** Its result as `serialize` of node:v8 writes it: unpacked only for those who ask, it weighs nothing meanwhile. */
+  run: (call: Call, progress: BrandApp['progress']) => Promise<Uint8Array>
   /** Something about the brand changed past the use cases. */
   touch: (brand: string) => void
   close: () => Promise<void>
 }
 
+export type Answer = Known<Uint8Array>
+
+const MOST = 20_000
+
 /** `known`: answers of an earlier run about stores that have not changed since. */
-export function engineOver(runner: Runner, known: readonly Packed[] = []): Engine {
-  const memory = remembering()
+export function engineOver(runner: Runner, known: readonly Answer[] = []): Engine {
+  const memory = remembering<Uint8Array>(MOST)
   memory.recall(known)
   const listeners: ((brand: string) => void)[] = []
   const changed = (brand: string) => {
@@ -50,13 +56,13 @@ export function engineOver(runner: Runner, known: readonly Packed[] = []): Engin
     if (isQuery(use)) {
       // A new day changes every answer about pace and forecast.
       const key = JSON.stringify([use, lang, todayIn('UTC').slice(0, 10), args], inOrder)
-      const answer = background
-        ? memory.prepare(brand, key, () => runner.run(call, progress))
-        : memory.get(brand, key, () => lull.during(() => runner.run(call, progress)))
-      return (await answer) as never
+      const answer = memory.get(brand, key, () =>
+        background ? runner.run(call, progress) : lull.during(() => runner.run(call, progress)),
+      )
+      return deserialize(await answer) as never
     }
     try {
-      return (await runner.run(call, progress)) as never
+      return deserialize(await runner.run(call, progress)) as never
     } finally {
       // Also after a failure: half of a work may be there.
       changed(brand)
@@ -70,7 +76,7 @@ export function engineOver(runner: Runner, known: readonly Packed[] = []): Engin
     ask,
     touch,
     onChange: (listener) => listeners.push(listener),
-    answers: () => memory.pack(),
+    answers: () => memory.all(),
     close: () => runner.close(),
   }
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { FILES } from '../../store/data-folder.ts'
 import { leaveAnswers, takeAnswers } from './kept-answers.ts'
 
-const answers = [{ brand: 'a', key: 'overview', bytes: new Uint8Array([1, 2, 3]) }]
+const answers = [{ brand: 'a', key: 'overview', answer: new Uint8Array([1, 2, 3]) }]
 let folder: string
 
 beforeEach(async () => {
@@ -14,11 +14,11 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const taken = async () => (await takeAnswers(folder)).map(({ bytes, ...rest }) => ({ ...rest, bytes: [...bytes] }))
+const taken = async () => (await takeAnswers(folder)).map(({ answer, ...rest }) => ({ ...rest, answer: [...answer] }))
 
 test('what was left is taken once', async () => {
   await leaveAnswers(folder, answers)
-  expect(await taken()).toEqual([{ brand: 'a', key: 'overview', bytes: [1, 2, 3] }])
+  expect(await taken()).toEqual([{ brand: 'a', key: 'overview', answer: [1, 2, 3] }])
   expect(await readdir(folder)).toEqual([FILES.book, FILES.facts])
   expect(await taken()).toEqual([])
 })

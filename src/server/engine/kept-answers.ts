@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
 import { FILES } from '../../store/data-folder.ts'
-import type { Packed } from './remember.ts'
+import type { Answer } from './engine.ts'
 
 const FILE = 'answers'
 /** More would make stops and starts slow. */
@@ -16,20 +16,20 @@ const SOURCES = fileURLToPath(new URL('../..', import.meta.url))
 
 interface Left {
   state: string
-  answers: readonly Packed[]
+  answers: readonly Answer[]
 }
 
 /** To be called when all stores are closed. */
-export async function leaveAnswers(folder: string, answers: readonly Packed[]): Promise<void> {
+export async function leaveAnswers(folder: string, answers: readonly Answer[]): Promise<void> {
   let size = 0
   // The most recently asked stand last.
-  const fitting = answers.toReversed().filter(({ bytes }) => (size += bytes.length) <= MOST_BYTES)
+  const fitting = answers.toReversed().filter(({ answer }) => (size += answer.length) <= MOST_BYTES)
   const left: Left = { state: await stateOf(folder), answers: fitting.toReversed() }
   await writeFile(join(folder, FILE), serialize(left), { mode: 0o600 })
 }
 
 /** To be called before any store is opened. Empty where there are none, or none that hold. */
-export async function takeAnswers(folder: string): Promise<readonly Packed[]> {
+export async function takeAnswers(folder: string): Promise<readonly Answer[]> {
   const path = join(folder, FILE)
   const bytes = await readFile(path).catch(() => null)
   if (bytes === null) return []

@@ -14,7 +14,7 @@ export interface KnownFacts extends FactsStore {
 
 /** Answers are shared: nobody may change them. */
 export function knownFacts(facts: FactsStore): KnownFacts {
-  const memory = remembering(MOST)
+  const memory = remembering<readonly Coverage[]>(MOST)
   /** Also after a failure: half of it may be there. */
   const changing = async <T>(workspace: string, work: () => Promise<T>): Promise<T> => {
     try {
@@ -35,8 +35,8 @@ export function knownFacts(facts: FactsStore): KnownFacts {
     undoImport: (workspace, importId) => changing(workspace, () => facts.undoImport(workspace, importId)),
     coverage: async ({ workspace, accounts }) => {
       // Asked for all at once: the next account of the same workspace costs nothing.
-      const all = (await memory.get(workspace, '', () => facts.coverage({ workspace, accounts: [] }))) as Coverage[]
-      return accounts.length === 0 ? all : all.filter(({ account }) => accounts.includes(account))
+      const all = await memory.get(workspace, '', () => facts.coverage({ workspace, accounts: [] }))
+      return accounts.length === 0 ? [...all] : all.filter(({ account }) => accounts.includes(account))
     },
     aggregate: (query) => facts.aggregate(query),
     series: (query) => facts.series(query),

@@ -50,12 +50,12 @@ const factsOf = (stores: Stores): KnownFacts => known.getOrInsertComputed(stores
 export const touched = (stores: Stores, brand: string): void => factsOf(stores).forget(brand)
 
 /** Parts of answers, beside the stores that they come from. */
-const memories = new WeakMap<Stores, Memory>()
+const memories = new WeakMap<Stores, Memory<unknown>>()
 /** A dozen per brand that is looked at. */
 const MOST_PARTS = 1500
 
 function rememberIn<T>(stores: Stores, { brand, revision }: Call, key: string, compute: () => Promise<T>): Promise<T> {
-  const memory = memories.getOrInsertComputed(stores, () => remembering(MOST_PARTS))
+  const memory = memories.getOrInsertComputed(stores, () => remembering<unknown>(MOST_PARTS))
   return memory.get(brand, `${revision} ${key}`, compute) as Promise<T>
 }
 

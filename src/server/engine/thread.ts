@@ -2,12 +2,11 @@
 import { Worker } from 'node:worker_threads'
 import { MeriloError } from '../../core/errors.ts'
 import type { BrandApp } from './use.ts'
-import { engineOver, type Engine, type Runner } from './engine.ts'
-import type { Packed } from './remember.ts'
+import { engineOver, type Answer, type Engine, type Runner } from './engine.ts'
 import type { FromEngine, SentError, ToEngine } from './worker.ts'
 
 interface Waiting {
-  resolve: (result: unknown) => void
+  resolve: (result: Uint8Array) => void
   reject: (error: Error) => void
   progress: BrandApp['progress']
 }
@@ -16,7 +15,7 @@ interface Waiting {
 export async function startEngine(
   folder: string,
   onDeath: (error: Error) => void,
-  known: readonly Packed[] = [],
+  known: readonly Answer[] = [],
 ): Promise<Engine> {
   const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: { folder } })
   const waiting = new Map<number, Waiting>()

@@ -1,4 +1,5 @@
 /** The engine's thread: it owns the stores, so that no computation ever stands in the way of a request. */
+import { serialize } from 'node:v8'
 import { parentPort, workerData } from 'node:worker_threads'
 import { MeriloError, type ErrorParams } from '../../core/errors.ts'
 import { openDataFolder } from '../../store/data-folder.ts'
@@ -9,7 +10,7 @@ export type FromEngine =
   | { kind: 'ready' }
   | { kind: 'failed'; error: SentError }
   | { kind: 'progress'; id: number; share: number; label: string }
-  | { kind: 'answer'; id: number; result: unknown }
+  | { kind: 'answer'; id: number; result: Uint8Array }
   | { kind: 'error'; id: number; error: SentError }
   | { kind: 'closed' }
 
@@ -36,11 +37,11 @@ try {
   const running = new Set<Promise<void>>()
   const answer = async (id: number, call: Call): Promise<void> => {
     try {
-      send({
-        kind: 'answer',
-        id,
-        result: await runUse(stores, call, (share, label) => send({ kind: 'progress', id, share, label })),
-      })
+      const result = serialize(
+        await runUse(stores, call, (share, label) => send({ kind: 'progress', id, share, label })),
+      )
+      // Handed over, not copied.
+      port.postMessage({ kind: 'answer', id, result } satisfies FromEngine, [result.buffer as ArrayBuffer])
     } catch (error) {
       send({ kind: 'error', id, error: plain(error) })
     }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { serialize } from 'node:v8'
 import pino from 'pino'
 import { noImportOptions } from '../../app/import-file.ts'
 import { importFiles } from '../../app/import-files.ts'
@@ -29,9 +30,9 @@ export async function testServer(env: Record<string, string> = {}) {
   const office = openOffice(join(folder, 'book.sqlite'))
   let asked = 0
   const engine: Engine = engineOver({
-    run: (call, progress) => {
+    run: async (call, progress) => {
       asked++
-      return runUse(stores, call, progress)
+      return serialize(await runUse(stores, call, progress))
     },
     touch: (brand) => touched(stores, brand),
     close: async () => {},

@@ -12,8 +12,21 @@
     // Storage may be forbidden: the defaults stay.
   }
   // What every screen asks first is under way while the application loads: see asked-first.ts.
+  const ask = (path) => fetch(path, { headers: { 'accept-language': root.lang } })
+  const me = ask('/api/me')
+  const asked = new Map([['/api/me', me]])
   const brand = /^\/b\/([^/]+)/.exec(location.pathname)?.[1]
-  const ask = (path) => [path, fetch(path, { headers: { 'accept-language': root.lang } })]
-  globalThis.meriloAsked = new Map([ask('/api/me'), ...(brand ? [ask(`/api/brands/${brand}`)] : [])])
-  for (const answer of globalThis.meriloAsked.values()) answer.catch(() => {})
+  if (brand) asked.set(`/api/brands/${brand}`, ask(`/api/brands/${brand}`))
+  const signedIn = (answer) =>
+    answer
+      .clone()
+      .json()
+      .then(({ state }) => state === 'signed-in' || Promise.reject(state))
+  if (location.pathname === '/')
+    asked.set(
+      '/api/portfolio',
+      me.then(signedIn).then(() => ask('/api/portfolio')),
+    )
+  for (const answer of asked.values()) answer.catch(() => {})
+  globalThis.meriloAsked = asked
 })()
