@@ -4,6 +4,7 @@ import type { Lang } from '../../i18n/words.ts'
 import type { BrandApp } from './use.ts'
 import { remembering, type Known } from './remember.ts'
 import { isQuery, todayIn, type Call } from './run-use.ts'
+import { lanes } from './lanes.ts'
 import { lulls } from './lulls.ts'
 import type { ArgsOf, ResultOf, UseName } from './uses.ts'
 
@@ -50,6 +51,7 @@ export function engineOver(runner: Runner, known: readonly Answer[] = []): Engin
     for (const listener of listeners) listener(brand)
   }
   const lull = lulls()
+  const line = lanes()
   const ask: Engine['ask'] = async (use, args, { brand, lang, person, progress = () => {}, background = false }) => {
     if (background) await lull.wait()
     const call: Call = { use, brand, lang, person, args, revision: memory.revision(brand) }
@@ -57,7 +59,7 @@ export function engineOver(runner: Runner, known: readonly Answer[] = []): Engin
       // A new day changes every answer about pace and forecast.
       const key = JSON.stringify([use, lang, todayIn('UTC').slice(0, 10), args], inOrder)
       const answer = memory.get(brand, key, () =>
-        background ? runner.run(call, progress) : lull.during(() => runner.run(call, progress)),
+        background ? runner.run(call, progress) : lull.during(() => line.run(use, () => runner.run(call, progress))),
       )
       return deserialize(await answer) as never
     }
