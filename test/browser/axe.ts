@@ -12,7 +12,13 @@ interface Violation {
   nodes: { target: string[]; failureSummary: string }[]
 }
 
+/** Until every colour has arrived: half way between two, nothing has its contrast. */
+const still = (page: Page): Promise<unknown> =>
+  page.evaluate(`Promise.all(document.getAnimations()
+    .filter((one) => one.effect.getComputedTiming().endTime < Infinity).map((one) => one.finished.catch(() => {})))`)
+
 async function violations(page: Page, runOnly: object = TAGS): Promise<string[]> {
+  await still(page)
   const found = (await page.evaluate(
     `axe.run(document, { runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'], iframes: false }).then((r) => r.violations)`,
   )) as Violation[]
@@ -27,9 +33,10 @@ async function violations(page: Page, runOnly: object = TAGS): Promise<string[]>
 export async function complaintsOf(page: Page): Promise<string[]> {
   const found = await violations(page)
   await page.evaluate("document.documentElement.dataset.theme = 'dark'")
-  // Colours change over a moment, in which nothing has its contrast; a picture of everything draws it all.
-  await page.waitForTimeout(300)
-  await page.screenshot({ fullPage: true })
+  // A picture draws what lies below the screen too; of a very long page it takes longer than all the rest.
+  await page.waitForTimeout(100)
+  const height = (await page.evaluate('document.documentElement.scrollHeight')) as number
+  if (height < 12_000) await page.screenshot({ fullPage: true })
   // The theme changes colours and nothing else.
   const dark = await violations(page, { type: 'rule', values: ['color-contrast'] })
   const size = page.viewportSize()!

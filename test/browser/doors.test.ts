@@ -177,7 +177,7 @@ test('a forgotten password: the owner’s link sets a new one', { timeout: 90_00
   await oleg.context.close()
 })
 
-test('the page of the API is clean in both languages', { timeout: 60_000 }, async () => {
+test('the page of the API is clean in both languages', { timeout: 90_000 }, async () => {
   for (const lang of ['ru', 'en'] as const) {
     const { context, page, complaints } = await visit(lang)
     await page.goto(`${app.address}/api`)
