@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useWords } from '../words.ts'
 import { names } from './class-names.ts'
 import './dialog.css'
+import { opened } from './top-dialog.ts'
 import { uiWords } from './words.ts'
 
 export interface DialogProps {
@@ -30,6 +31,7 @@ export function Dialog({ open, onClose, title, actions, side = 'centre', wide = 
     }
     if (!open && dialog.open) dialog.close()
   }, [open, side])
+  useEffect(() => (open ? opened(ref.current!) : undefined), [open])
   return (
     <dialog
       ref={ref}

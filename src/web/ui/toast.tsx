@@ -1,9 +1,11 @@
 /** What just happened, with a way back. `toast({ text, undo })` from anywhere. */
 import { useEffect } from 'react'
+import { createPortal } from 'react-dom'
 import { store } from '../store.ts'
 import { useWords } from '../words.ts'
 import { names } from './class-names.ts'
 import './toast.css'
+import { useTopDialog } from './top-dialog.ts'
 import { uiWords } from './words.ts'
 
 export interface ToastOf {
@@ -26,17 +28,26 @@ export const toast = (what: ToastOf): void => toasts.set([...toasts.get().slice(
 
 const drop = (id: number) => toasts.set(toasts.get().filter((one) => one.id !== id))
 
-/** Once, in the frame of the whole application. */
+/** Once, in the frame of the whole application. Over a modal window they stand inside it: behind it nobody reaches them. */
 export function Toasts() {
   const shown = toasts.use()
+  const dialog = useTopDialog()
   return (
-    <div className="toasts" role="status" aria-live="polite">
-      {shown.map((one) => (
-        <Toast key={one.id} {...one} />
-      ))}
-    </div>
+    <>
+      <Region shown={dialog ? [] : shown} />
+      {dialog && createPortal(<Region shown={shown} />, dialog)}
+    </>
   )
 }
+
+/** Always there, also empty: only what comes into a region that was there already is read aloud. */
+const Region = ({ shown }: { shown: readonly Shown[] }) => (
+  <div className="toasts" role="status" aria-live="polite">
+    {shown.map((one) => (
+      <Toast key={one.id} {...one} />
+    ))}
+  </div>
+)
 
 function Toast({ id, text, tone = 'plain', undo, undoWord }: Shown) {
   const { t } = useWords(uiWords)
