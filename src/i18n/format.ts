@@ -65,7 +65,13 @@ export function makeFormat(lang: Lang, say: (phrase: Phrase, format: Format) => 
       // октябрь → в октябре, май → в мае, март → в марте
       return `в${NBSP}${name.replace(/[ьй]$/, '')}е`
     },
-    range: (from, to) => clean(long.formatRange(utc(from), utc(to))).replace(/\u2009|\u202f/g, ''),
+    range: (from, to) =>
+      clean(long.formatRange(utc(from), utc(to)))
+        .replace(/\u2009|\u202f/g, '')
+        // A line breaks after the dash: a space that does not break would then begin the next one.
+        .replace(/(?<=\s–)\s/, ' ')
+        // Some browsers write «2 – 12 October» where the server writes «2–12 October».
+        .replace(/^(\d+)\s–\s/, '$1–'),
     duration: (seconds) => {
       // An upper end that the data leaves open comes as an endless wait.
       if (!Number.isFinite(seconds) || seconds > ENDLESS_SECONDS) return '∞'
