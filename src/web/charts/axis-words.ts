@@ -9,7 +9,8 @@ export const tickKind = (unit: Unit): TickKind =>
 
 const months: Partial<Record<Lang, Intl.DateTimeFormat>> = {}
 
-const monthName = (lang: Lang, day: Day): string => {
+/** A month that stands alone: «май», where a date has «мая». */
+export const monthName = (lang: Lang, day: Day): string => {
   const format = (months[lang] ??= new Intl.DateTimeFormat(lang, { month: 'short', timeZone: 'UTC' }))
   return format.format(new Date(`${day}T00:00:00Z`)).replace('.', '')
 }

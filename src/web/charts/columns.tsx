@@ -6,6 +6,7 @@ import { addDays } from '../../core/time/day.ts'
 import { Table, type Column } from '../ui/table.tsx'
 import { uiWords } from '../ui/words.ts'
 import { useWords } from '../words.ts'
+import { monthName } from './axis-words.ts'
 import './chart.css'
 import './columns.css'
 import { ChartFrame } from './chart-frame.tsx'
@@ -113,10 +114,7 @@ export function Columns({ title, hideTitle = false, parts, weeks, words, height 
               <g key={at}>
                 <line x1={left + at * step} x2={left + at * step} y1={bottom} y2={bottom + 7} className="chart__edge" />
                 <text x={left + at * step + 4} y={height - 4} className="chart__tick">
-                  {f
-                    .day(`${month}-01`, 'short')
-                    .replace(/^\D*\d+\s*/, '')
-                    .replace(/\s*\d+$/, '')}
+                  {monthName(f.lang, `${month}-01`)}
                 </text>
               </g>
             ))}
