@@ -26,7 +26,6 @@ export const checks: typeof ru = {
   'empty.period.text': () => 'Choose another period, or look at all time.',
 
   'span.label': () => 'Over which time',
-  'span.period': ({ period }: { period: string }) => period,
   'span.all': () => 'All time',
   'filter.account': () => 'Account',
   'filter.guard': () => 'Check',

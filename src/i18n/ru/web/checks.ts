@@ -28,7 +28,6 @@ export const checks = {
   'empty.period.text': () => 'Выберите другой период или посмотрите всё время.',
 
   'span.label': () => 'За какое время',
-  'span.period': ({ period }: { period: string }) => period,
   'span.all': () => 'Всё время',
   'filter.account': () => 'Аккаунт',
   'filter.guard': () => 'Проверка',

@@ -1,5 +1,5 @@
 /** What was found, how large, how sure, by which signs, and what else it may be. */
-import { capital } from '../../../i18n/capital.ts'
+import { capital, sentence } from '../../../i18n/capital.ts'
 import { useWords } from '../../words.ts'
 import { labelOf } from './account-label.ts'
 import { write } from './amounts.ts'
@@ -15,7 +15,7 @@ export function DetailHead({ detail: { finding, beside } }: { detail: Detail }) 
       <p className="muted">
         {labelOf(account)} · {t('item.when', { from, to })}
       </p>
-      <p className="finding__what">{capital(what)}</p>
+      <p className="finding__what">{sentence(what)}</p>
       <p>
         <State finding={finding} />
       </p>
@@ -27,7 +27,7 @@ export function DetailHead({ detail: { finding, beside } }: { detail: Detail }) 
           <h3>{t('detail.signs')}</h3>
           <ul className="finding__signs">
             {signs.map((sign) => (
-              <li key={sign}>{sign}</li>
+              <li key={sign}>{capital(sign)}</li>
             ))}
           </ul>
         </>
@@ -44,7 +44,7 @@ export function DetailHead({ detail: { finding, beside } }: { detail: Detail }) 
           <ul className="finding__signs">
             {beside.map(({ name, what: told }) => (
               <li key={`${name} ${told}`}>
-                <strong>{name}.</strong> {told}
+                <strong>{name}.</strong> {sentence(told)}
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 /** Findings: those that wait for a person first, then the decided ones. */
-import { capital } from '../../../i18n/capital.ts'
+import { sentence } from '../../../i18n/capital.ts'
 import { Badge, BrandLink, Card } from '../../ui/index.ts'
 import { useSearchState } from '../../search.ts'
 import { useWords } from '../../words.ts'
@@ -53,7 +53,7 @@ function Item({ finding }: { finding: Finding }) {
           {exact ? t('item.exact') : t('item.probability', { percent: Math.round(probability * 100) })}
         </p>
       </div>
-      <p className="checks-item__what">{capital(what)}</p>
+      <p className="checks-item__what">{sentence(what)}</p>
       {innocent && decision === null && <p className="checks-item__innocent">{innocent}</p>}
       <p className="checks-item__foot">
         <State finding={finding} />

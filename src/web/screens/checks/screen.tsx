@@ -1,4 +1,5 @@
 /** What looks bought or misleading, as a calm list; a person decides, and raw and clean follow. */
+import { capital } from '../../../i18n/capital.ts'
 import { BrandLink, Empty, Loaded, Page, Skeleton, Tabs } from '../../ui/index.ts'
 import { periodTitle } from '../../period.ts'
 import { useSearchState } from '../../search.ts'
@@ -42,7 +43,7 @@ export default function Screen() {
             label={t('span.label')}
             param="span"
             items={[
-              { id: 'period', label: t('span.period', { period: periodTitle(f, period) }) },
+              { id: 'period', label: capital(periodTitle(f, period)) },
               { id: 'all', label: t('span.all') },
             ]}
           />

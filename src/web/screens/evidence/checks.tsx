@@ -1,4 +1,5 @@
 /** What looks bought or misleading in this figure, and whether it was taken off. */
+import { sentence } from '../../../i18n/capital.ts'
 import { Badge, BrandLink, Card } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import type { Evidence } from './data.ts'
@@ -25,7 +26,7 @@ export function Checks({ evidence: { findings, clean } }: { evidence: Evidence }
             <p>
               <Badge tone="suspect">{finding.name}</Badge>
             </p>
-            <p>{finding.what}</p>
+            <p>{sentence(finding.what)}</p>
             <p className="evidence__small">
               {t(`checks.${state(finding)}`)} ·{' '}
               <BrandLink to="checks" search={{ finding: finding.key }}>
