@@ -96,11 +96,11 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
   'guard.sign.within-seconds': () => 'came within seconds',
   'guard.sign.strangers': () => 'nearly everyone once, nobody talks to anybody',
   'guard.sign.every-post': ({ people: n, share }, f) => `${people(n, f)} write under ${f.percent(share)} of posts`,
-  'guard.sign.not-chance': ({ p }, f) => `chance does not explain it (p = ${f.number(p, 3)})`,
+  'guard.sign.not-chance': ({ p }, f) => `chance does not explain it (p\u00a0=\u00a0${f.number(p, 3)})`,
   'guard.sign.arrive-together': ({ minutes }, f) =>
     `they arrive together, within ${f.plural(minutes, { one: '# minute', other: '# minutes' })}`,
   'guard.sign.lockstep': ({ pairs, p }, f) =>
-    `${f.plural(pairs, { one: '# pair writes', other: '# pairs write' })} within the same minute under three posts or more (permutations: p = ${f.number(p, 3)})`,
+    `${f.plural(pairs, { one: '# pair writes', other: '# pairs write' })} within the same minute under three posts or more (permutations: p\u00a0=\u00a0${f.number(p, 3)})`,
   'guard.sign.say-nothing': ({ share }, f) => `${f.percent(share)} of the texts say nothing`,
   'guard.sign.same-words': () => 'different people write nearly the same words',
   'guard.sign.same-hours': () => 'and at nearly the same time',

@@ -117,11 +117,11 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
   'guard.sign.within-seconds': () => 'пришли в считаные секунды',
   'guard.sign.strangers': () => 'почти все — по одному разу, никто ни с кем не говорит',
   'guard.sign.every-post': ({ people: n, share }, f) => `${people(n, f)} пишут под ${f.percent(share)} постов`,
-  'guard.sign.not-chance': ({ p }, f) => `случайностью не объяснить (p = ${f.number(p, 3)})`,
+  'guard.sign.not-chance': ({ p }, f) => `случайностью не объяснить (p\u00a0=\u00a0${f.number(p, 3)})`,
   'guard.sign.arrive-together': ({ minutes }, f) =>
     `приходят вместе, в пределах ${f.plural(minutes, { one: '# минуты', few: '# минут', many: '# минут', other: '# минуты' })}`,
   'guard.sign.lockstep': ({ pairs, p }, f) =>
-    `${f.plural(pairs, { one: '# пара пишет', few: '# пары пишут', many: '# пар пишут', other: '# пары пишут' })} в одну минуту под тремя постами и больше (перестановки: p = ${f.number(p, 3)})`,
+    `${f.plural(pairs, { one: '# пара пишет', few: '# пары пишут', many: '# пар пишут', other: '# пары пишут' })} в одну минуту под тремя постами и больше (перестановки: p\u00a0=\u00a0${f.number(p, 3)})`,
   'guard.sign.say-nothing': ({ share }, f) => `ни о чём — ${f.percent(share)} текстов`,
   'guard.sign.same-words': () => 'разные люди пишут почти слово в слово',
   'guard.sign.same-hours': () => 'и почти в одно время',
@@ -170,7 +170,8 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
   'guard.innocent.real-growth-in-season': () => 'Рост настоящий, просто его принёс сезон.',
   'guard.innocent.real-reach': () => 'Возможно и другое: охват вырос на самом деле, например из-за нового формата.',
 
-  'guard.silent.history': ({ have, need: least }, f) => `Мало истории: дней ${need(have, least, f)}`,
+  'guard.silent.history': ({ have, need: least }, f) =>
+    `Мало истории: есть ${f.plural(have, { one: '# день', few: '# дня', many: '# дней', other: '# дня' })}, нужно не меньше ${f.number(least)}`,
   'guard.silent.followers': () => 'Нет данных о подписчиках по дням',
   'guard.silent.lone-rise': ({ gained, usual, more, from, to }, f) =>
     `${newcomers(gained, f)} (${span({ from, to }, f)}) при обычных ${f.number(usual)}${more > 0 ? `, и ещё ${f.plural(more, { one: '# такой подъём', few: '# таких подъёма', many: '# таких подъёмов', other: '# такого подъёма' })}` : ''}. Охват за эти дни неизвестен, а без него накрутку не отличить от хороших новостей: загрузите охват или просмотры по дням`,
