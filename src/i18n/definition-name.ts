@@ -21,6 +21,11 @@ const NAMES: Record<string, Record<Lang, string>> = {
   'facebook.impressions/2024': { ru: 'показы', en: 'impressions' },
   'facebook.media-views/2025': { ru: 'просмотры публикаций', en: 'media views' },
   'facebook.reach/2024': { ru: 'люди, кому показали', en: 'people it was shown to' },
+  'vk.post-reach/2020': { ru: 'статистика записей ВКонтакте', en: 'VK post statistics' },
+  'vk.community/2020': { ru: 'статистика сообщества ВКонтакте', en: 'VK community statistics' },
+  'telegram.desktop-export': { ru: 'экспорт из Telegram Desktop', en: 'Telegram Desktop export' },
+  'youtube.studio': { ru: 'YouTube Studio', en: 'YouTube Studio' },
+  'metrika.logs': { ru: 'визиты Яндекс Метрики', en: 'Yandex Metrica visits' },
   'facebook.viewers/2026': { ru: 'люди, которые посмотрели', en: 'people who viewed it' },
 }
 

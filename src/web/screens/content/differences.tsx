@@ -1,4 +1,5 @@
 /** Each kind of posts against the rest: a bar with its interval, and whether it differs by more than chance. */
+import { capital } from '../../../i18n/capital.ts'
 import { Bars, type Bar } from '../../charts/bars.tsx'
 import { Badge, Card } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
@@ -75,7 +76,7 @@ function barOf(t: T, group: Group): Bar {
     tone: real ? (up ? 'good' : 'bad') : 'muted',
     label: (
       <>
-        {groupName(t, by, id)}
+        {by === 'tag' ? id : capital(groupName(t, by, id))}
         {real && <Badge tone={up ? 'good' : 'bad'}>{t(up ? 'better' : 'worse')}</Badge>}
       </>
     ),

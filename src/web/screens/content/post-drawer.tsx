@@ -1,4 +1,5 @@
 /** One post: each counter with its definition, file and moment, and how ER and ERR came out. */
+import { capital } from '../../../i18n/capital.ts'
 import { valueText } from '../../../i18n/value-text.ts'
 import { Drawer, Loaded, Table, type Column } from '../../ui/index.ts'
 import { useSearchState } from '../../search.ts'
@@ -24,7 +25,7 @@ function OnePost({ text }: { text: string | undefined }) {
   const { accounts } = useBrand()
   const query = usePost(text)
   const columns: Column<Counter>[] = [
-    { id: 'name', head: t('post.counter'), rowHead: true, cell: ({ name }) => name, sort: ({ name }) => name },
+    { id: 'name', head: t('post.counter'), rowHead: true, cell: ({ name }) => capital(name), sort: ({ name }) => name },
     {
       id: 'value',
       head: t('post.value'),
@@ -39,7 +40,7 @@ function OnePost({ text }: { text: string | undefined }) {
       wrap: true,
       cell: ({ file, row }) => (file === null ? t('post.typed') : t('post.row', { file, row })),
     },
-    { id: 'definition', head: t('post.definition'), cell: ({ definition }) => definition },
+    { id: 'definition', head: t('post.definition'), wrap: true, cell: ({ definition }) => definition },
   ]
   return (
     <Loaded query={query}>
