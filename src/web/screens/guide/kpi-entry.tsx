@@ -1,4 +1,5 @@
 /** One KPI with its warnings (METHOD §5). */
+import { capital } from '../../../i18n/capital.ts'
 import { Badge, BrandLink, type Tone } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { Entry, Fact } from './entry.tsx'
@@ -27,15 +28,15 @@ export function KpiEntry({ kpi, kinds, open }: { kpi: GuideKpi; kinds: Guide['ki
       }
     >
       <Fact label={t('formula')}>{kpi.formula}</Fact>
-      <Fact label={t('measures')}>{kpi.measures}</Fact>
+      <Fact label={t('measures')}>{capital(kpi.measures)}</Fact>
       <Fact label={t('unit')}>
-        {kpi.unit}; {kpi.direction}
+        {capital(kpi.unit)}; {kpi.direction}
       </Fact>
       <Fact label={t('kinds')}>
-        {f.list(kpi.kinds.map((kind) => nameOf(kind) + (kpi.mainFor.includes(kind) ? ' ★' : '')))}
+        {capital(f.list(kpi.kinds.map((kind) => nameOf(kind) + (kpi.mainFor.includes(kind) ? ' ★' : ''))))}
         {kpi.mainFor.length > 0 && <span className="muted"> (★ {t('main-for')})</span>}
       </Fact>
-      <Fact label={t('connect')}>{f.list(kpi.connect.map((source) => t(`source.${source}`)))}</Fact>
+      <Fact label={t('connect')}>{capital(f.list(kpi.connect.map((source) => t(`source.${source}`))))}</Fact>
       <Fact label={t('control')}>{kpi.control.why}</Fact>
       <Fact label={t('hackability')}>{kpi.hackability.why}</Fact>
       {kpi.hacks.length > 0 && (
