@@ -33,7 +33,7 @@ export const reports = {
   'close.busy': () => 'Собираем отчёт на двух языках…',
   closed: ({ month }: { month: string }, f: Format) => `${capital(f.month(month))} закрыт.`,
   'closed-by': ({ name, at }: { name: string; at: string }, f: Format) =>
-    name === '' ? `Закрыт ${f.day(at.slice(0, 10))}.` : `Закрыт ${f.day(at.slice(0, 10))}, закрыл(а) ${name}.`,
+    name === '' ? `Закрыт ${f.day(at.slice(0, 10))}.` : `Закрыт ${f.day(at.slice(0, 10))} — ${name}.`,
   'not-closed': () => 'Черновик: цифры меняются вместе с данными.',
   'changed-after': ({ count }: { count: number }, f: Format) =>
     `После закрытия загружено ${f.plural(count, files)} с данными за этот месяц. В закрытый отчёт они не попали.`,
@@ -44,8 +44,8 @@ export const reports = {
     [f.day(at.slice(0, 10)), name].filter(Boolean).join(', '),
   download: () => 'Скачать',
   language: () => 'Язык отчёта',
-  'language.ru': () => 'русский',
-  'language.en': () => 'английский',
+  'language.ru': () => 'Русский',
+  'language.en': () => 'Английский',
   open: () => 'Открыть на отдельной странице',
   'format.pdf': () => 'PDF',
   'format.pptx': () => 'PPTX',

@@ -55,7 +55,9 @@ export function ShareLink({ month }: { month: string }) {
           </>
         ) : (
           <>
-            <p role="status">{t('share.ready')}</p>
+            <p className="reports__ready" role="status">
+              {t('share.ready')}
+            </p>
             <div className="reports__address">
               <Field label={t('share.address')} hideLabel>
                 <Input readOnly value={address} onFocus={(event) => event.target.select()} />
