@@ -70,7 +70,7 @@ export const traffic: typeof ru = {
   'col.revenue': () => 'Revenue',
   'col.spend': () => 'Spend',
   'col.cpl': () => 'Cost per lead',
-  'origin.none': () => 'not from social networks',
+  'origin.none': () => 'Not from social networks',
   'no-utm': () => 'no tag',
   interval: ({ low, high }) => `${low} – ${high}`,
   'few.short': () => 'too little data',
@@ -80,7 +80,7 @@ export const traffic: typeof ru = {
   'goals.title': () => 'Goals of the site',
   'goals.hint': () => 'Numbers of goals are those of Metrica; every visitor counts, not only those from networks.',
   'goals.goal': () => 'Goal',
-  'goals.name': ({ id }) => `goal ${id}`,
+  'goals.name': ({ id }) => `Goal ${id}`,
   'goals.reached': () => 'Times reached',
   'goals.none': () =>
     'No goal was reached in this period. Set up goals in Metrica: a form, a call, a message, a download.',

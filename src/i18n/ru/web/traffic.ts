@@ -71,7 +71,7 @@ export const traffic = {
   'col.revenue': () => 'Выручка',
   'col.spend': () => 'Расходы',
   'col.cpl': () => 'Цена заявки',
-  'origin.none': () => 'не из соцсетей',
+  'origin.none': () => 'Не из соцсетей',
   'no-utm': () => 'без метки',
   interval: ({ low, high }: { low: string; high: string }) => `${low} – ${high}`,
   'few.short': () => 'мало данных',
@@ -81,7 +81,7 @@ export const traffic = {
   'goals.title': () => 'Цели на сайте',
   'goals.hint': () => 'Номера целей — из Метрики; считаются все посетители сайта, не только пришедшие из соцсетей.',
   'goals.goal': () => 'Цель',
-  'goals.name': ({ id }: { id: string }) => `цель ${id}`,
+  'goals.name': ({ id }: { id: string }) => `Цель ${id}`,
   'goals.reached': () => 'Достигнута раз',
   'goals.none': () =>
     'Достижений целей за период нет. Настройте цели в Метрике: форма, звонок, переход в мессенджер, скачивание.',

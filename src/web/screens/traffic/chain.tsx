@@ -1,5 +1,6 @@
 /** reach → visits → leads → handled → sales: how many, what share went on, which link fell and who owns it. */
 import { Fragment } from 'react'
+import { capital } from '../../../i18n/capital.ts'
 import { valueText } from '../../../i18n/value-text.ts'
 import { Badge, Card, Figure } from '../../ui/index.ts'
 import { names } from '../../ui/class-names.ts'
@@ -29,7 +30,7 @@ export function Chain({ traffic: { chain, links, range, against } }: { traffic: 
               <Fragment key={step}>
                 {i > 0 && <Arrow link={links[i - 1]!} />}
                 <li className="chain__step">
-                  <span className="chain__name">{t(`step.${step}`)}</span>
+                  <span className="chain__name">{capital(t(`step.${step}`))}</span>
                   <Figure value={now} unit="pieces" size="l" evidence={kpi ? { kpi, ...range } : null} />
                   <span className="chain__was">
                     {before === null ? t('chain.unknown') : t('chain.was', { value: f.number(before) })}
