@@ -31,8 +31,8 @@ export const talk: typeof ru = {
   'speed.hint': ({ from, to, zone }) =>
     `From the question to the first human answer to the point: deflections and automatic replies do not stop the clock, and a question without an answer waits on. Working hours are ${from} to ${to} on working days of the Russian calendar (${zone}).`,
   'speed.measure': () => 'Response time',
-  'speed.clock': () => 'by the clock',
-  'speed.working': () => 'in working hours',
+  'speed.clock': () => 'By the clock',
+  'speed.working': () => 'In working hours',
   'speed.median': () => 'Median',
   'speed.p90': () => '90% of questions within',
   'speed.interval': ({ low, high }) => `from ${low} to ${high}`,

@@ -35,8 +35,8 @@ export const talk = {
   'speed.hint': ({ from, to, zone }: { from: string; to: string; zone: string }) =>
     `От вопроса до первого ответа человека по делу: отписка и автоответ часы не останавливают, вопрос без ответа ждёт дальше. Рабочие часы — по будням с ${from} до ${to} по производственному календарю (${zone}).`,
   'speed.measure': () => 'Время ответа',
-  'speed.clock': () => 'по часам',
-  'speed.working': () => 'в рабочие часы',
+  'speed.clock': () => 'По часам',
+  'speed.working': () => 'В рабочие часы',
   'speed.median': () => 'Медиана',
   'speed.p90': () => '90 % вопросов — не дольше',
   'speed.interval': ({ low, high }: { low: string; high: string }) => `от ${low} до ${high}`,
