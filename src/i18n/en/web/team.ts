@@ -157,6 +157,7 @@ export const team: typeof ru = {
   'log.who': () => 'Who',
   'log.what': () => 'What',
   'log.subject': () => 'Details',
+  'log.month': ({ month, version }, f) => f.month(month) + (version === null ? '' : `, version ${version}`),
   'log.nobody': () => 'erased account',
   'log.more': () => 'Show more',
   'log.none': () => 'The log is empty',

@@ -1,4 +1,5 @@
 /** Слова команды: люди, настройки бренда, персональные данные, журнал. */
+import { capital } from '../../capital.ts'
 import type { Format } from '../../words.ts'
 
 const people = (n: number, f: Format) =>
@@ -165,6 +166,8 @@ export const team = {
   'log.who': () => 'Кто',
   'log.what': () => 'Что',
   'log.subject': () => 'Подробнее',
+  'log.month': ({ month, version }: { month: string; version: string | null }, f: Format) =>
+    capital(f.month(month)) + (version === null ? '' : `, версия ${version}`),
   'log.nobody': () => 'удалённая учётная запись',
   'log.more': () => 'Показать ещё',
   'log.none': () => 'Журнал пуст',

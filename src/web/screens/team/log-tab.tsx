@@ -8,6 +8,11 @@ import { teamWords } from './words.ts'
 
 export function LogTab() {
   const { t, f } = useWords(teamWords)
+  // A report's month and version are kept as the machine writes them: `2026-10, 1`.
+  const readable = (subject: string) => {
+    const [, month, version] = /^(\d{4}-\d{2})(?:, (\d+))?$/.exec(subject) ?? []
+    return month ? t('log.month', { month, version: version ?? null }) : subject
+  }
   const brand = useBrandId()
   const query = useLog()
   if (query.isPending) return <Skeleton lines={8} />
@@ -21,7 +26,7 @@ export function LogTab() {
       cell: ({ who }) => (who === '' ? <span className="muted">{t('log.nobody')}</span> : who),
     },
     { id: 'what', head: t('log.what'), rowHead: true, cell: ({ text }) => text },
-    { id: 'subject', head: t('log.subject'), wrap: true, cell: ({ subject }) => subject },
+    { id: 'subject', head: t('log.subject'), wrap: true, cell: ({ subject }) => readable(subject) },
   ]
   return (
     <div className="stack-s">
