@@ -20,12 +20,14 @@ export const measurable: Letter = ({ goal, kpi, evidence, target, windowDays }) 
   }
   const wished = target.ok ? wishedChange(target.resolved, data.pointA) : null
   if (windowDays !== null && wished !== null && data.noiseJudged) {
-    const drowned = data.detectable !== null && Math.abs(wished) < data.detectable
-    if (drowned || (data.shortestWindowDays !== null && data.shortestWindowDays > windowDays)) {
-      if (data.shortestWindowDays !== null && data.shortestWindowDays > windowDays) {
+    // The window's own resolution decides; the judged lengths are a coarse ladder, asked only where it has none.
+    const longer = data.shortestWindowDays !== null && data.shortestWindowDays > windowDays
+    const drowned = data.detectable === null ? longer : Math.abs(wished) < data.detectable
+    if (drowned) {
+      if (longer) {
         return {
           verdict: 'no',
-          evidence: saySmart('smart.m.noise', { window: windowDays, needed: data.shortestWindowDays }),
+          evidence: saySmart('smart.m.noise', { window: windowDays, needed: data.shortestWindowDays! }),
         }
       }
       return {

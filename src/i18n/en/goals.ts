@@ -96,7 +96,7 @@ export const goals: Words<ParserPhrases & SmartPhrases> = {
   'smart.m.noise-never': ({ window, share }, f) =>
     share === null
       ? `In ${weeksOrDays(f, window)} such a change cannot be told from noise: the KPI swings more than that by itself.`
-      : `In ${weeksOrDays(f, window)} such a change cannot be told from noise: only changes from ${f.percent(share * 100, 0)} show.`,
+      : `In ${weeksOrDays(f, window)} such a change cannot be told from noise: only changes from ${f.percent(share * 100, 0)} against point A show. Take a longer deadline or a KPI that swings less by itself.`,
   'smart.m.milestone': ({ subject }) =>
     `The milestone “${subject}” is easy to check: reached or not. A person marks it.`,
   'smart.m.yes': ({ days: known, lastDay, pointA, unit, currency }, f) =>

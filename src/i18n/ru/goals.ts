@@ -107,7 +107,7 @@ const sentences: Words<ParserPhrases & SmartPhrases> = {
   'smart.m.noise-never': ({ window, share }, f) =>
     share === null
       ? `За ${weeksOrDays(f, window)} такое изменение не отличить от шума: показатель сам по себе скачет сильнее.`
-      : `За ${weeksOrDays(f, window)} такое изменение не отличить от шума: заметны только перемены от ${f.percent(share * 100, 0)}.`,
+      : `За ${weeksOrDays(f, window)} такое изменение не отличить от шума: заметны только перемены от ${f.percent(share * 100, 0)} к точке А. Возьмите срок подольше или показатель, который сам скачет меньше.`,
   'smart.m.milestone': ({ subject }) =>
     `Веха «${subject}» проверяется просто: получили или нет. Отметку ставит человек.`,
   'smart.m.yes': ({ days: known, lastDay, pointA, unit, currency }, f) =>
