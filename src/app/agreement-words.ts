@@ -1,5 +1,6 @@
 /** The agreement as labelled lines: the same for the terminal, the screen and the page to print. */
 import type { UnderstoodGoal } from '../core/goals/types.ts'
+import { lengthOf } from '../core/time/day.ts'
 import { accountName } from '../i18n/account-name.ts'
 import { wordsOfKpi } from '../i18n/kpi-names.ts'
 import { kpiValueText } from '../i18n/kpi-value.ts'
@@ -77,7 +78,18 @@ function kpiLines(
       ? earlier.map((text) => line('plan', text))
       : [
           line('plan', [plan(goal.target), ...earlier].join('. ')),
-          line('point-a', goal.pointA === null ? t('agreement.unknown') : value(goal.pointA)),
+          line(
+            'point-a',
+            goal.pointA === null
+              ? t('agreement.unknown')
+              : // A sum means nothing until it is said over how many days.
+                kpi.shape === 'total'
+                ? say(lang, {
+                    code: 'agreement.point-a.total',
+                    params: { value: value(goal.pointA), days: lengthOf({ from: goal.from, to: goal.deadline }) },
+                  })
+                : value(goal.pointA),
+          ),
         ]),
     line('window', f.range(goal.from, goal.deadline)),
     ...(understood.owner ? [line('owner', understood.owner)] : []),

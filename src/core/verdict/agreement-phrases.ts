@@ -11,5 +11,6 @@ export type AgreementPhrases = Record<
   /** A limit: «не ниже 7 %». */
   'agreement.at-least': { value: string }
   'agreement.at-most': { value: string }
+  'agreement.point-a.total': { value: string; days: number }
   'agreement.older': { target: string; until: string; reason: string }
 }

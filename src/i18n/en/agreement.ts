@@ -13,6 +13,8 @@ export const agreement: Words<AgreementPhrases> = {
   'agreement.source': () => 'Where the figures come from',
   'agreement.no-source': () => 'no source yet: agree on who takes the figure from where',
   'agreement.point-a': () => 'Point A',
+  'agreement.point-a.total': ({ value, days }, f) =>
+    `${value}: what came over the last ${f.plural(days, { one: 'day', other: '# days' })} with data before the goal`,
   'agreement.plan': () => 'Target',
   'agreement.window': () => 'Dates',
   'agreement.guards': () => 'What is checked',

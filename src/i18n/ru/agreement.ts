@@ -13,6 +13,8 @@ export const agreement: Words<AgreementPhrases> = {
   'agreement.source': () => 'Откуда цифры',
   'agreement.no-source': () => 'источника пока нет: договоритесь, кто и откуда берёт цифру',
   'agreement.point-a': () => 'Точка А',
+  'agreement.point-a.total': ({ value, days }, f) =>
+    `${value} — столько вышло за ${f.plural(days, { one: 'последний # день', few: 'последние # дня', many: 'последние # дней', other: 'последние # дня' })} с\u00a0данными до\u00a0цели`,
   'agreement.plan': () => 'План',
   'agreement.window': () => 'Срок',
   'agreement.guards': () => 'Что проверяется',
@@ -39,5 +41,5 @@ export const agreement: Words<AgreementPhrases> = {
   'agreement.signed': () => 'Приняли',
   'agreement.client': () => 'Заказчик',
   'agreement.specialist': () => 'Специалист',
-  'agreement.unsigned': () => 'ещё не\u00a0принял',
+  'agreement.unsigned': () => 'ещё не\u00a0принято',
 }
