@@ -15,6 +15,8 @@ export interface Slot {
   /** What the levers have to bring together: the target less what comes anyway. */
   gap: number
   gapOrigin: Assumption['origin']
+  /** As much comes anyway: the levers secure the whole target instead of adding to it. */
+  whole?: boolean
   /** Percent of the gap that this step's lever brings. */
   share: number
 }
@@ -55,7 +57,8 @@ function finish(draft: Draft, range: DayRange): Step {
   }
 }
 
-const gapOf = (slot: Slot): Assumption => assume('goal.gap', 'assume.gap', slot.gap, 'pieces', slot.gapOrigin)
+const gapOf = (slot: Slot): Assumption =>
+  assume('goal.gap', slot.whole ? 'assume.gap-whole' : 'assume.gap', slot.gap, 'pieces', slot.gapOrigin)
 
 const BLOGS: ReadonlySet<string> = new Set([
   'personal-blog',

@@ -36,6 +36,7 @@ export type StepPhrases = {
   'step.caution.few': { n: number }
 
   'assume.gap': None
+  'assume.gap-whole': None
   'assume.posts-per-week': None
   'assume.threads-per-week': None
   'assume.waiting': None

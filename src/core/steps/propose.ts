@@ -112,7 +112,7 @@ function countable(input: StepsInput, levers: readonly Planned[]): Planned[] {
 }
 
 /** What the levers must bring: the target less what comes without them. */
-function gapOf(input: StepsInput): Pick<Slot, 'gap' | 'gapOrigin'> {
+function gapOf(input: StepsInput): Pick<Slot, 'gap' | 'gapOrigin' | 'whole'> {
   const { target, goal, pointA } = input
   if (target === null || target.path === 'milestone')
     return { gap: Math.max(1, Math.abs(goal.amount ?? 1)), gapOrigin: 'sentence' }
@@ -120,7 +120,11 @@ function gapOf(input: StepsInput): Pick<Slot, 'gap' | 'gapOrigin'> {
   const gap = Math.abs(target.target - usual)
   // the whole target is to be brought when as much comes anyway: steps then secure it
   const whole = gap < 1 || (target.path === 'total' && usual >= target.target)
-  return { gap: Math.max(1, whole ? target.target : gap), gapOrigin: pointA === null ? 'sentence' : 'history' }
+  return {
+    gap: Math.max(1, whole ? target.target : gap),
+    gapOrigin: whole || pointA === null ? 'sentence' : 'history',
+    whole,
+  }
 }
 
 export function proposeSteps(input: StepsInput): Step[] {

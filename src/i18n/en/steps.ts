@@ -76,6 +76,7 @@ export const steps: Words<StepPhrases> = {
   'step.caution.few': ({ n }, f) =>
     `There are few posts of this format (${f.number(n)}): try several more before you change the whole plan.`,
 
+  'assume.gap-whole': () => 'needed by the plan: as much comes by itself, the steps keep it up',
   'assume.gap': () => 'needed on top of what comes by itself',
   'assume.posts-per-week': () => 'posts a week',
   'assume.threads-per-week': () => 'live discussions a week',
