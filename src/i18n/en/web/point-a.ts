@@ -65,6 +65,7 @@ export const pointA: typeof ru = {
   'compare.now': () => 'The chosen period',
   'compare.other': () => 'Compared with',
   'compare.days': ({ from, to }, f) => f.range(from, to),
+  'compare.clean': ({ raw }) => `without what looks inflated; ${raw} with it`,
   'compare.per-day': () => 'The stretches differ in length, so their means per day are compared.',
   'compare.real': () => 'The difference is larger than chance.',
   'compare.chance': () => 'The difference lies within usual movement.',

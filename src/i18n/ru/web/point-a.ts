@@ -73,6 +73,7 @@ export const pointA = {
   'compare.now': () => 'Выбранный период',
   'compare.other': () => 'С чем сравниваем',
   'compare.days': ({ from, to }: { from: string; to: string }, f: Format) => f.range(from, to),
+  'compare.clean': ({ raw }: { raw: string }) => `без похожего на накрутку; с ним — ${raw}`,
   'compare.per-day': () => 'Отрезки разной длины, поэтому сравниваем в среднем за день.',
   'compare.real': () => 'Разница больше случайной.',
   'compare.chance': () => 'Разница в пределах обычных колебаний.',

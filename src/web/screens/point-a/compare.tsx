@@ -43,7 +43,14 @@ function Comparison({ comparison }: { comparison: NonNullable<Compared['comparis
               {t(name)}
               <span className="point-a__under">{t('compare.days', side.range)}</span>
             </dt>
-            <dd>{valueText(f, unit, side.clean, side.currency)}</dd>
+            <dd>
+              {valueText(f, unit, side.clean, side.currency)}
+              {side.raw !== side.clean && (
+                <span className="point-a__under">
+                  {t('compare.clean', { raw: valueText(f, unit, side.raw, side.currency) })}
+                </span>
+              )}
+            </dd>
           </div>
         ))}
       </dl>
