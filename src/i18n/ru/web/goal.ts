@@ -336,9 +336,9 @@ export const goal = {
   'agreement.accept.specialist': () => 'Принять за специалиста',
   'agreement.name': () => 'Имя и фамилия',
   'agreement.client-only': () => 'За заказчика принимает руководитель.',
-  'agreement.wait': () => 'ещё не принял',
+  'agreement.wait': () => 'ещё не принято',
   'agreement.accepted': () => 'Подпись сохранена',
-  'agreement.signed-on': ({ day }: { day: string }, f: Format) => `принял ${f.day(day)}`,
+  'agreement.signed-on': ({ day }: { day: string }, f: Format) => `принято ${f.day(day)}`,
   'agreement.earlier': () => 'Прежние версии',
   'agreement.earlier.line': ({ version, who }: { version: number; who: readonly string[] }, f: Format) =>
     `Версия ${f.number(version)}: ${f.list(who)}`,
