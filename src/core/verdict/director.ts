@@ -98,7 +98,9 @@ function bought(main: JudgedKpi | null, guards: readonly JudgedFinding[]): Phras
       as: main.removedAs,
     })
   const open = guards.filter((finding) => finding.decision !== 'reject').length
-  return open > 0 ? say('verdict.director.suspicious', { findings: open }) : say('verdict.director.nothing-bought', {})
+  if (open === 0) return say('verdict.director.nothing-bought', {})
+  // Without a main KPI there is nothing they could leave untouched.
+  return say(main ? 'verdict.director.suspicious' : 'verdict.director.suspicious-places', { findings: open })
 }
 
 const next = (phrases: readonly Phrase[]): Phrase =>

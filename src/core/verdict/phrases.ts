@@ -96,6 +96,7 @@ export type VerdictPhrases = {
   'verdict.director.split-unknown': {}
   'verdict.director.bought': { removed: Phrase; raw: Phrase; clean: Phrase; as?: RemovedAs }
   'verdict.director.suspicious': { findings: number }
+  'verdict.director.suspicious-places': { findings: number }
   'verdict.director.nothing-bought': {}
   'verdict.director.outside': { first: Phrase; more: number }
   'verdict.director.nothing-next': {}

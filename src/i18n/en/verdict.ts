@@ -178,6 +178,8 @@ export const verdict: Words<VerdictPhrases> = {
     `${f.say(removed)} of ${f.say(raw)} ${removedWords[as]}, ${f.say(clean)} counted`,
   'verdict.director.suspicious': ({ findings }, f) =>
     `${f.plural(findings, { one: '# suspicious place', other: '# suspicious places' })}, without effect on the main KPI`,
+  'verdict.director.suspicious-places': ({ findings }, f) =>
+    f.plural(findings, { one: '# suspicious place', other: '# suspicious places' }),
   'verdict.director.nothing-bought': () => 'nothing looks bought',
   'verdict.director.outside': ({ first, more }, f) =>
     `not in the specialist’s hands: ${lower(inner(f.say(first)))}${more > 0 ? ` and ${f.plural(more, { one: '# more circumstance', other: '# more circumstances' })}` : ''}`,

@@ -171,7 +171,7 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.director.cannot-tell': ({ name, because, rest }, f) =>
     `Выполнен ли план по показателю ${quoted(name, f)}, пока не различимо. ${f.say(because)}${tail(rest, f)}`,
   'verdict.director.no-kpis': () =>
-    'Показатели и план не заданы, поэтому сказать «достигнуто» или «нет» не о\u00a0чем.',
+    'Показатели и\u00a0план на\u00a0этот период не\u00a0заданы, поэтому сказать, достигнута ли цель, нельзя.',
   'verdict.director.rest': ({ reached, onTrack, behind, missed, unknown }, f) => {
     const parts = [
       [reached, 'достигнуто'],
@@ -189,7 +189,7 @@ export const verdict: Words<VerdictPhrases> = {
     `${good ? 'Улучшение не случайно' : 'Ухудшение не случайно'}: ${f.say(value)} ${beyond ? 'к\u00a0тому, что шло бы и так' : 'к\u00a0точке А'} (от ${f.say(low)} до ${f.say(high)})${beyond ? ', сезон и тренд учтены' : ''}.`,
   'verdict.director.chance': ({ value, detectable }, f) =>
     `Изменение против точки А (${f.say(value)}) не больше обычных колебаний: заметили бы от ${stopped(f.say(detectable))}`,
-  'verdict.director.no-change': () => 'Сравнить с\u00a0точкой А пока не по чему.',
+  'verdict.director.no-change': () => 'Сравнить с\u00a0точкой А пока нечего.',
   'verdict.director.why': ({ split, bought, outside }, f) => {
     const parts = [f.say(split), f.say(bought), ...(outside === null ? [] : [f.say(outside)])].filter(
       (part) => part !== '',
@@ -203,6 +203,7 @@ export const verdict: Words<VerdictPhrases> = {
     `${removedBefore[as]} ${f.say(removed)} из\u00a0${f.say(raw)}, засчитано ${f.say(clean)}`,
   'verdict.director.suspicious': ({ findings }, f) =>
     `подозрительных мест\u00a0— ${f.number(findings)}, на главный показатель не влияют`,
+  'verdict.director.suspicious-places': ({ findings }, f) => `подозрительных мест\u00a0— ${f.number(findings)}`,
   'verdict.director.nothing-bought': () => 'похожего на накрутку не найдено',
   'verdict.director.outside': ({ first, more }, f) =>
     `не зависело от специалиста: ${lower(inner(f.say(first)))}${more > 0 ? ` и ещё ${f.plural(more, { one: '# обстоятельство', few: '# обстоятельства', many: '# обстоятельств', other: '# обстоятельства' })}` : ''}`,
