@@ -11,6 +11,7 @@ export const overview: typeof ru = {
 
   'lead.no-data': () => 'Nothing to show yet: there is no data.',
   'lead.no-goal': () => 'There is data but no goal yet, so nothing can be called reached or not.',
+  'lead.ahead': ({ first }, f) => `The goal starts on ${f.day(first)}: the answer comes with the figures of its days.`,
   'lead.other-time': () => 'No goal was in force in this period.',
   'lead.before-data': ({ day }, f) => `There is no data for this period. The last figures are of ${f.day(day)}.`,
   'goals.other': () => 'Goals are in force on other days',

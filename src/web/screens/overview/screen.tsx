@@ -55,6 +55,9 @@ function Lead({ data }: { data: OverviewData | undefined }) {
         : t(homework.goal ? 'lead.other-time' : 'lead.no-goal')
     return <p className="overview__answer">{words}</p>
   }
+  // Nothing can be judged of a goal whose first day has not come, and nobody is to be told it «cannot be told».
+  const first = data.kpis.map(({ window }) => window.from).toSorted()[0]
+  if (first !== undefined && first > data.today) return <p className="overview__answer">{t('lead.ahead', { first })}</p>
   return (
     <>
       <p className="overview__answer">{verdict.answer}</p>
