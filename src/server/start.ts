@@ -8,7 +8,7 @@ import { makeFolder } from '../app/folder.ts'
 import { FILES } from '../store/data-folder.ts'
 import { openOffice } from '../store/office/open.ts'
 import type { Config } from './config.ts'
-import { leaveAnswers, takeAnswers } from './engine/kept-answers.ts'
+import { leaveAnswers, programState, takeAnswers } from './engine/kept-answers.ts'
 import { startEngine } from './engine/thread.ts'
 import { makeApp } from './http/app.ts'
 import { makeJobs } from './jobs/jobs.ts'
@@ -28,7 +28,8 @@ export interface Running {
 export async function startServer(config: Config, webRoot: string | null): Promise<Running> {
   await makeFolder(config.dataDir)
   const log = pino({ level: config.logLevel }, pino.destination(2))
-  const answers = await takeAnswers(config.dataDir)
+  const program = await programState()
+  const answers = await takeAnswers(config.dataDir, program)
   let died = false
   const onDeath = (error: Error) => {
     died = true
@@ -50,7 +51,8 @@ export async function startServer(config: Config, webRoot: string | null): Promi
     await engine.close()
     await office.close()
     // Of a thread that died nobody knows what it left.
-    if (!died) await leaveAnswers(config.dataDir, await engine.answers()).catch(() => log.warn('answers were not kept'))
+    if (!died)
+      await leaveAnswers(config.dataDir, program, await engine.answers()).catch(() => log.warn('answers were not kept'))
   }
   const listening = Promise.withResolvers<AddressInfo>()
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, listening.resolve)

@@ -14,23 +14,29 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const taken = async () => (await takeAnswers(folder)).map(({ answer, ...rest }) => ({ ...rest, answer: [...answer] }))
+const taken = async (program = 'program 1') =>
+  (await takeAnswers(folder, program)).map(({ answer, ...rest }) => ({ ...rest, answer: [...answer] }))
 
 test('what was left is taken once', async () => {
-  await leaveAnswers(folder, answers)
+  await leaveAnswers(folder, 'program 1', answers)
   expect(await taken()).toEqual([{ brand: 'a', key: 'overview', answer: [1, 2, 3] }])
   expect(await readdir(folder)).toEqual([FILES.book, FILES.facts])
   expect(await taken()).toEqual([])
 })
 
 test('stores that somebody changed in between make it worthless', async () => {
-  await leaveAnswers(folder, answers)
+  await leaveAnswers(folder, 'program 1', answers)
   await writeFile(join(folder, FILES.book), 'another import')
   expect(await taken()).toEqual([])
 })
 
 test('a file that was cut off is as none', async () => {
-  await leaveAnswers(folder, answers)
+  await leaveAnswers(folder, 'program 1', answers)
   await truncate(join(folder, 'answers'), 20)
   expect(await taken()).toEqual([])
+})
+
+test('another program gives its own answers', async () => {
+  await leaveAnswers(folder, 'program 1', answers)
+  expect(await taken('program 2')).toEqual([])
 })

@@ -19,40 +19,44 @@ interface Left {
   answers: readonly Answer[]
 }
 
-/** To be called when all stores are closed. */
-export async function leaveAnswers(folder: string, answers: readonly Answer[]): Promise<void> {
+/**
+ * To be called when all stores are closed. `program`: as it was when this process began, for its sources may have changed
+ * since.
+ */
+export async function leaveAnswers(folder: string, program: string, answers: readonly Answer[]): Promise<void> {
   let size = 0
   // The most recently asked stand last.
   const fitting = answers.toReversed().filter(({ answer }) => (size += answer.length) <= MOST_BYTES)
-  const left: Left = { state: await stateOf(folder), answers: fitting.toReversed() }
+  const left: Left = { state: await stateOf(folder, program), answers: fitting.toReversed() }
   await writeFile(join(folder, FILE), serialize(left), { mode: 0o600 })
 }
 
 /** To be called before any store is opened. Empty where there are none, or none that hold. */
-export async function takeAnswers(folder: string): Promise<readonly Answer[]> {
+export async function takeAnswers(folder: string, program: string): Promise<readonly Answer[]> {
   const path = join(folder, FILE)
   const bytes = await readFile(path).catch(() => null)
   if (bytes === null) return []
   await rm(path, { force: true })
   try {
     const { state, answers } = deserialize(bytes) as Left
-    return state === (await stateOf(folder)) ? answers : []
+    return state === (await stateOf(folder, program)) ? answers : []
   } catch {
     // Cut off, or written by another version of Node: then they are worked out anew.
     return []
   }
 }
 
-/** Of the program and of both stores: any change of either changes it. */
-async function stateOf(folder: string): Promise<string> {
+/** Any change of either store changes it. */
+async function stateOf(folder: string, program: string): Promise<string> {
   const stores = await Promise.all([FILES.book, FILES.facts].map((name) => stat(join(folder, name)).catch(() => null)))
-  const sources = await readdir(SOURCES, { recursive: true, withFileTypes: true })
-  const files = sources.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return JSON.stringify([program, stores.map((one) => one && [one.size, one.mtimeMs])])
+}
+
+/** Of Node and of our sources: any change of them changes it. */
+export async function programState(): Promise<string> {
+  const entries = await readdir(SOURCES, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   const changed = await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs))
-  return JSON.stringify([
-    process.version,
-    files.length,
-    changed.reduce((latest, one) => Math.max(latest, one), 0),
-    stores.map((one) => one && [one.size, one.mtimeMs]),
-  ])
+  const latest = changed.reduce((one, other) => Math.max(one, other), 0)
+  return JSON.stringify([process.version, files.length, latest])
 }
