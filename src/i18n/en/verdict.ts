@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts'
 import type { Phrase } from '../../core/phrase.ts'
 import type { RemovedAs } from '../../core/verdict/clean.ts'
 import type { ChainStep } from '../../core/verdict/input.ts'
@@ -35,8 +36,9 @@ const network: Record<string, string> = {
 }
 
 const quoted = (name: Phrase, f: Format): string => `“${f.say(name)}”`
+/** At the head of a sentence. */
+const opening = (name: Phrase, f: Format): string => `“${capital(f.say(name))}”`
 const days = (n: number, f: Format): string => f.plural(n, { one: '# day', other: '# days' })
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const inner = (text: string): string => text.replace(/\.$/, '')
 /** Not for “SMM”, “VK” and other words that keep their capitals. */
 const lower = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
@@ -109,26 +111,26 @@ export const verdict: Words<VerdictPhrases> = {
     `The link “${step[from]} → ${step[to]}” fell: ${f.percent(now)} against ${f.percent(before)} at point A; it belongs to ${owner[who]}.`,
 
   'verdict.next.decide': ({ findings, removed, name }, f) =>
-    `Check ${f.plural(findings, { one: '# finding', other: '# findings' })} on ${quoted(name, f)} and accept or reject: until then ${f.say(removed)} are not counted.`,
+    `Check ${findings === 1 ? 'the finding' : f.plural(findings, { one: '# finding', other: '# findings' })} on ${quoted(name, f)} and accept or reject: until then ${f.say(removed)} are not counted.`,
   'verdict.next.catch-up': ({ name, left, days: n, needed, usual }, f) =>
-    `${quoted(name, f)}: ${f.say(left)} left in ${days(n, f)}, that is ${f.say(needed)} a day${usual === null ? '' : `; the last four weeks brought ${f.say(usual)} a day`}.`,
+    `${opening(name, f)}: ${f.say(left)} left in ${days(n, f)}, that is ${f.say(needed)} a day${usual === null ? '' : `; the last four weeks brought ${f.say(usual)} a day`}.`,
   'verdict.next.hold': ({ name, forecast, plan, deadline }, f) =>
-    `${quoted(name, f)}: keep the pace, it gives ${f.say(forecast)} by ${f.day(deadline)} against a plan of ${f.say(plan)}.`,
+    `${opening(name, f)}: keep the pace, it gives ${f.say(forecast)} by ${f.day(deadline)} against a plan of ${f.say(plan)}.`,
   'verdict.next.raise': ({ name, low, high, days: n }, f) =>
-    `${quoted(name, f)}: set a new plan; as things go, the next ${days(n, f)} bring ${f.say(low)} to ${f.say(high)}.`,
+    `${opening(name, f)}: set a new plan; as things go, the next ${days(n, f)} bring ${f.say(low)} to ${f.say(high)}.`,
   'verdict.next.replan': ({ name, clean, plan, likely, days: n }, f) =>
-    `${quoted(name, f)}: ${f.say(clean)} against a plan of ${f.say(plan)}; ${likely === null ? 'change the work or the plan' : `if nothing changes, the next ${days(n, f)} can be relied on for ${f.say(likely)}: plan from there`}.`,
+    `${opening(name, f)}: ${f.say(clean)} against a plan of ${f.say(plan)}; ${likely === null ? 'change the work or the plan' : `if nothing changes, the next ${days(n, f)} can be relied on for ${f.say(likely)}: plan from there`}.`,
   'verdict.next.measure-longer': ({ name, days: n, percent }, f) =>
-    `${quoted(name, f)}: a change of ${f.percent(percent, 0)} takes ${days(n, f)} to show; draw no conclusions before.`,
+    `${opening(name, f)}: a change of ${f.percent(percent, 0)} takes ${days(n, f)} to show; draw no conclusions before.`,
   'verdict.next.check-on': ({ name, day, plan }, f) =>
-    `${quoted(name, f)} (plan ${f.say(plan)}): first status on ${f.day(day)}.`,
-  'verdict.next.collect': ({ name, days: n }, f) => `${quoted(name, f)}: a forecast needs ${days(n, f)} more of data.`,
+    `${opening(name, f)} (plan ${f.say(plan)}): first status on ${f.day(day)}.`,
+  'verdict.next.collect': ({ name, days: n }, f) => `${opening(name, f)}: a forecast needs ${days(n, f)} more of data.`,
   'verdict.next.milestone': ({ name, deadline, days: n }, f) =>
-    `${quoted(name, f)}: ${days(n, f)} to the deadline (${f.day(deadline)}).`,
+    `${opening(name, f)}: ${days(n, f)} to the deadline (${f.day(deadline)}).`,
   'verdict.next.fresh-data': ({ name, dataTo }, f) =>
-    `${quoted(name, f)}: import an export of the days after ${f.day(dataTo)}.`,
+    `${opening(name, f)}: import an export of the days after ${f.day(dataTo)}.`,
   'verdict.next.set-plan': ({ name, now }, f) =>
-    `${quoted(name, f)}: agree on a plan${now === null ? '' : `; it stands at ${f.say(now)} now`}.`,
+    `${opening(name, f)}: agree on a plan${now === null ? '' : `; it stands at ${f.say(now)} now`}.`,
   'verdict.next.chain': ({ from, to, now, before, owner: who }, f) =>
     `Mend the link “${step[from]} → ${step[to]}”: ${f.percent(now)} against ${f.percent(before)} at point A; it belongs to ${owner[who]}.`,
   'verdict.next.content': ({ what, posts, measure, value, typical }, f) =>

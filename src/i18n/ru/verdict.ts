@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts'
 import type { Phrase } from '../../core/phrase.ts'
 import type { RemovedAs } from '../../core/verdict/clean.ts'
 import type { ChainStep } from '../../core/verdict/input.ts'
@@ -51,8 +52,9 @@ const network: Record<string, string> = {
 }
 
 const quoted = (name: Phrase, f: Format): string => `«${f.say(name)}»`
+/** At the head of a sentence. */
+const opening = (name: Phrase, f: Format): string => `«${capital(f.say(name))}»`
 const days = (n: number, f: Format): string => f.plural(n, DAYS)
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 /** «п. п.» ends with the full stop that the sentence needs. */
 const stopped = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
 /** A sentence inside a sentence: without its full stop. */
@@ -129,26 +131,26 @@ export const verdict: Words<VerdictPhrases> = {
     `Просело звено «${step[from]} → ${step[to]}»: ${f.percent(now)} против ${f.percent(before)} в\u00a0точке А; за него ${answers[who]} ${owner[who]}.`,
 
   'verdict.next.decide': ({ findings, removed, name }, f) =>
-    `Проверить ${f.plural(findings, FINDINGS)} по показателю ${quoted(name, f)} и принять или отклонить: до решения ${f.say(removed)} не засчитано.`,
+    `Проверить ${findings === 1 ? 'находку' : f.plural(findings, FINDINGS)} по показателю ${quoted(name, f)} и принять или отклонить: до решения ${f.say(removed)} не засчитано.`,
   'verdict.next.catch-up': ({ name, left, days: n, needed, usual }, f) =>
-    `${quoted(name, f)}: осталось набрать ${f.say(left)} за ${days(n, f)}\u00a0— по ${f.say(needed)} в\u00a0день${usual === null ? '' : `; за последние четыре недели выходило по ${f.say(usual)}`}.`,
+    `${opening(name, f)}: осталось набрать ${f.say(left)} за ${days(n, f)}\u00a0— по ${f.say(needed)} в\u00a0день${usual === null ? '' : `; за последние четыре недели выходило по ${f.say(usual)}`}.`,
   'verdict.next.hold': ({ name, forecast, plan, deadline }, f) =>
-    `${quoted(name, f)}: держать темп\u00a0— к\u00a0${f.day(deadline)} он даёт ${f.say(forecast)} при плане ${f.say(plan)}.`,
+    `${opening(name, f)}: держать темп\u00a0— к\u00a0${f.day(deadline)} он даёт ${f.say(forecast)} при плане ${f.say(plan)}.`,
   'verdict.next.raise': ({ name, low, high, days: n }, f) =>
-    `${quoted(name, f)}: поставить новый план; при нынешней работе следующие ${days(n, f)} дают от ${f.say(low)} до ${f.say(high)}.`,
+    `${opening(name, f)}: поставить новый план; при нынешней работе следующие ${days(n, f)} дают от ${f.say(low)} до ${f.say(high)}.`,
   'verdict.next.replan': ({ name, clean, plan, likely, days: n }, f) =>
-    `${quoted(name, f)}: вышло ${f.say(clean)} при плане ${f.say(plan)}; ${likely === null ? 'менять работу или план' : `если ничего не менять, за следующие ${days(n, f)} надёжно рассчитывать на ${f.say(likely)}: от этого и ставить план`}.`,
+    `${opening(name, f)}: вышло ${f.say(clean)} при плане ${f.say(plan)}; ${likely === null ? 'менять работу или план' : `если ничего не менять, за следующие ${days(n, f)} надёжно рассчитывать на ${f.say(likely)}: от этого и ставить план`}.`,
   'verdict.next.measure-longer': ({ name, days: n, percent }, f) =>
-    `${quoted(name, f)}: изменение на ${f.percent(percent, 0)} станет видно за ${days(n, f)}; до этого выводов не делать.`,
+    `${opening(name, f)}: изменение на ${f.percent(percent, 0)} станет видно за ${days(n, f)}; до этого выводов не делать.`,
   'verdict.next.check-on': ({ name, day, plan }, f) =>
-    `${quoted(name, f)} (план ${f.say(plan)}): первая оценка\u00a0— ${f.day(day)}.`,
-  'verdict.next.collect': ({ name, days: n }, f) => `${quoted(name, f)}: для прогноза нужно ещё ${days(n, f)} данных.`,
+    `${opening(name, f)} (план ${f.say(plan)}): первая оценка\u00a0— ${f.day(day)}.`,
+  'verdict.next.collect': ({ name, days: n }, f) => `${opening(name, f)}: для прогноза нужно ещё ${days(n, f)} данных.`,
   'verdict.next.milestone': ({ name, deadline, days: n }, f) =>
-    `${quoted(name, f)}: до срока (${f.day(deadline)}) ${days(n, f)}.`,
+    `${opening(name, f)}: до срока (${f.day(deadline)}) ${days(n, f)}.`,
   'verdict.next.fresh-data': ({ name, dataTo }, f) =>
-    `${quoted(name, f)}: загрузить выгрузку за дни после ${f.day(dataTo)}.`,
+    `${opening(name, f)}: загрузить выгрузку за дни после ${f.day(dataTo)}.`,
   'verdict.next.set-plan': ({ name, now }, f) =>
-    `${quoted(name, f)}: договориться о\u00a0плане${now === null ? '' : `; сейчас ${f.say(now)}`}.`,
+    `${opening(name, f)}: договориться о\u00a0плане${now === null ? '' : `; сейчас ${f.say(now)}`}.`,
   'verdict.next.chain': ({ from, to, now, before, owner: who }, f) =>
     `Чинить звено «${step[from]} → ${step[to]}»: ${f.percent(now)} против ${f.percent(before)} в\u00a0точке А; ${answers[who]} ${owner[who]}.`,
   'verdict.next.content': ({ what, posts, measure, value, typical }, f) =>

@@ -24,6 +24,8 @@ export const BrandHead = z.object({
       id: z.string(),
       network: z.enum(NETWORKS),
       name: z.string(),
+      /** A brand is called the same in several networks. */
+      networkName: z.string().nullable(),
       from: Day,
       to: Day,
       days: z.number(),

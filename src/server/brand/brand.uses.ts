@@ -1,5 +1,6 @@
 /** The brand itself: its head for every screen, its making, its settings. */
 import { makeDemoBrand } from '../../app/demo-brand.ts'
+import { accountLabels } from '../../app/account-labels.ts'
 import { accountName } from '../../i18n/account-name.ts'
 import { auditedAccounts } from '../../app/audit.ts'
 import { MeriloError } from '../../core/errors.ts'
@@ -12,6 +13,7 @@ export const brandUses = {
     const brand = await brandOf(app)
     const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
     const accounts = await auditedAccounts(app, coverage)
+    const label = await accountLabels(app, app.lang)
     const goals = (await app.book.goals.all(app.workspace)).filter((goal) => goal.replacedBy === null)
     return {
       id: app.workspace,
@@ -23,7 +25,11 @@ export const brandUses = {
       business: brand.business,
       colour: brand.colour,
       zone: brand.zone,
-      accounts: accounts.map((account) => ({ ...account, name: accountName(app.lang, account) })),
+      accounts: accounts.map((account) => ({
+        ...account,
+        name: accountName(app.lang, account),
+        networkName: label(account.id).networkName,
+      })),
       months: monthsWithData(coverage),
       goals: goals.map(({ id, version, sentence, kpi, from, deadline }) => ({
         id,

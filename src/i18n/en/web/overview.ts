@@ -60,6 +60,8 @@ export const overview: typeof ru = {
   'checks.clean': ({ worked }, f) => `Checks: ${f.plural(worked, CHECKS)} found nothing that looks bought`,
   'checks.none': () => 'Checks: not enough data for any of them yet',
   'checks.silent': ({ silent }, f) => `${f.plural(silent, CHECKS)} lacked data`,
+  'checks.no-data': () => 'Checks: there is no data for this period yet',
+  'checks.all': () => 'What is checked',
   'checks.open': () => 'See the findings',
 
   'chart.title': () => 'How it went',

@@ -23,6 +23,7 @@ export const plan: typeof ru = {
       : `${f.plural(open, { one: '# open task', other: '# open tasks' })}${late > 0 ? `, ${f.number(late)} of them late` : ''}.`,
   steps: () => 'Steps to the goal',
   'steps.none': () => 'There are no steps yet: they come with a goal.',
+  'steps.past': () => 'All goals have come to their end. Set the next one: its steps come with it.',
   'steps.goal': () => 'Set a goal',
   'steps.until': ({ day }, f) => `until ${f.day(day)}`,
   'steps.task': () => 'Make it a task',

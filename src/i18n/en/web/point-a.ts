@@ -59,7 +59,7 @@ export const pointA: typeof ru = {
   'findings.none': () => 'Nothing suspicious was found in the history.',
   'findings.open': () => 'To the checks',
   now: ({ value, from, to, usual }, f) =>
-    `Now ${value} (${f.range(from, to)})${usual ? `, usually ${usual[0]} to ${usual[1]}` : ''}.`,
+    `By the network’s count now ${value} (${f.range(from, to)})${usual ? `, usually ${usual[0]} to ${usual[1]}` : ''}.`,
   compare: () => 'Compare stretches',
   'compare.hint': () => 'The period and what it is compared with are chosen at the head of the page.',
   'compare.now': () => 'The chosen period',

@@ -61,12 +61,14 @@ export const overview = {
     count > 1 ? `${name} · ${f.number(count)}` : name,
 
   'checks.found': ({ found, open }: { found: number; open: number }, f: Format) =>
-    `Проверка: ${f.plural(found, FINDINGS)}${open > 0 ? `, ${open === found ? '' : `${f.number(open)} `}${f.plural(open, { one: 'ждёт', other: 'ждут' })} решения` : ''}`,
+    `Проверка: ${f.plural(found, FINDINGS)}${open === 0 ? '' : open === found ? ` ${f.plural(open, { one: 'ждёт', few: 'ждут', many: 'ждут', other: 'ждут' })} решения` : `, ${f.number(open)} ${f.plural(open, { one: 'ждёт', few: 'ждут', many: 'ждут', other: 'ждут' })} решения`}`,
   'checks.clean': ({ worked }: { worked: number }, f: Format) =>
     `Проверка: ${f.plural(worked, CHECKS)}, похожего на накрутку не найдено`,
   'checks.none': () => 'Проверка: данных пока не хватает ни одной проверке',
   'checks.silent': ({ silent }: { silent: number }, f: Format) =>
     `${f.plural(silent, { one: '# проверке', few: '# проверкам', many: '# проверкам', other: '# проверки' })} не хватило данных`,
+  'checks.no-data': () => 'Проверка: за этот период данных ещё нет',
+  'checks.all': () => 'Что проверяется',
   'checks.open': () => 'Смотреть находки',
 
   'chart.title': () => 'Как шло',

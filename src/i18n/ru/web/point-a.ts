@@ -67,7 +67,7 @@ export const pointA = {
   now: (
     { value, from, to, usual }: { value: string; from: string; to: string; usual: readonly string[] | null },
     f: Format,
-  ) => `Сейчас ${value} (${f.range(from, to)})${usual ? `, обычно от ${usual[0]} до ${usual[1]}` : ''}.`,
+  ) => `По счёту сети сейчас ${value} (${f.range(from, to)})${usual ? `, обычно от ${usual[0]} до ${usual[1]}` : ''}.`,
   compare: () => 'Сравнить отрезки',
   'compare.hint': () => 'Период и то, с чем сравнивать, выбираются в шапке страницы.',
   'compare.now': () => 'Выбранный период',

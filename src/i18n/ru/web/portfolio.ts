@@ -10,7 +10,7 @@ export const portfolio = {
   'lead.none': () => 'Брендов пока нет.',
   'lead.behind': ({ behind, all }: { behind: number; all: number }, f: Format) =>
     `Нужна помощь: ${f.number(behind)} из ${f.plural(all, OF_BRANDS)}.`,
-  'lead.only': () => 'Бренд отстаёт от плана.',
+  'lead.only': () => 'Бренду нужна помощь.',
   'lead.fine': ({ all }: { all: number }, f: Format) => `${f.plural(all, BRANDS)}, от плана никто не отстаёт.`,
   'lead.stale': ({ stale }: { stale: number }, f: Format) => `Без свежих данных — ${f.plural(stale, BRANDS)}.`,
   'lead.open': ({ open }: { open: number }, f: Format) =>

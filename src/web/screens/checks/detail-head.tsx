@@ -1,7 +1,7 @@
 /** What was found, how large, how sure, by which signs, and what else it may be. */
 import { capital, sentence } from '../../../i18n/capital.ts'
 import { useWords } from '../../words.ts'
-import { labelOf } from './account-label.ts'
+import { labelOf } from '../../account-label.ts'
 import { write } from './amounts.ts'
 import type { Detail, Finding } from './data.ts'
 import { State } from './findings.tsx'

@@ -2,7 +2,7 @@
 import { useSearchState } from '../../search.ts'
 import { Button, Field, Select } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
-import { labelOf } from './account-label.ts'
+import { labelOf } from '../../account-label.ts'
 import type { Checks } from './data.ts'
 import { checksWords } from './words.ts'
 

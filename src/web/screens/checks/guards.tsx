@@ -2,7 +2,7 @@
 import { BrandLink, Card } from '../../ui/index.ts'
 import { useBrand } from '../../session.ts'
 import { useWords } from '../../words.ts'
-import { labelOf } from './account-label.ts'
+import { labelOf } from '../../account-label.ts'
 import type { Guard } from './data.ts'
 import { checksWords } from './words.ts'
 

@@ -2,7 +2,7 @@
 import { capital } from '../../../i18n/capital.ts'
 import { useBrand } from '../../session.ts'
 import { useWords } from '../../words.ts'
-import { labelOf } from './account-label.ts'
+import { labelOf } from '../../account-label.ts'
 import { write } from './amounts.ts'
 import type { Checks } from './data.ts'
 import { checksWords } from './words.ts'

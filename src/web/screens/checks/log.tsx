@@ -4,7 +4,7 @@ import { useSearchState } from '../../search.ts'
 import { useBrand } from '../../session.ts'
 import { useWords } from '../../words.ts'
 import { moment } from '../evidence/sources.tsx'
-import { labelOf } from './account-label.ts'
+import { labelOf } from '../../account-label.ts'
 import type { Checks } from './data.ts'
 import { checksWords } from './words.ts'
 

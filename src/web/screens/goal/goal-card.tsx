@@ -37,7 +37,7 @@ export function GoalCard({ goal, today, level }: { goal: Goal; today: string; le
           <>
             <div>
               <dt>{t('point-a')}</dt>
-              <dd>{goal.pointA === null ? '—' : valueText(f, kpi.unit, goal.pointA, goal.currency)}</dd>
+              <dd>{goal.pointA === null ? t('unknown') : valueText(f, kpi.unit, goal.pointA, goal.currency)}</dd>
             </div>
             <div className="goal__plan">
               <dt>{t('plan')}</dt>

@@ -4,18 +4,29 @@ import { useWords } from '../../words.ts'
 import type { OverviewData } from './use-overview.ts'
 import { overviewWords } from './words.ts'
 
-export function Checks({ checks: { found, open, worked, silent } }: { checks: OverviewData['checks'] }) {
+interface Props {
+  checks: OverviewData['checks']
+  /** The period has data: without any, guards have nothing to look at, whatever they know of other days. */
+  known: boolean
+}
+
+export function Checks({ checks: { found, open, worked, silent }, known }: Props) {
   const { t } = useWords(overviewWords)
-  const words =
-    found > 0 ? t('checks.found', { found, open }) : worked > 0 ? t('checks.clean', { worked }) : t('checks.none')
+  const words = !known
+    ? t('checks.no-data')
+    : found > 0
+      ? t('checks.found', { found, open })
+      : worked > 0
+        ? t('checks.clean', { worked })
+        : t('checks.none')
   return (
     <p className={found > 0 ? 'checks-line checks-line--found' : 'checks-line'}>
       <span>
         {words}
-        {worked > 0 && silent > 0 && <span className="muted">; {t('checks.silent', { silent })}</span>}
+        {known && worked > 0 && silent > 0 && <span className="muted">; {t('checks.silent', { silent })}</span>}
       </span>
       <BrandLink to="checks" className="no-print">
-        {t('checks.open')}
+        {t(found > 0 ? 'checks.open' : 'checks.all')}
       </BrandLink>
     </p>
   )

@@ -85,7 +85,7 @@ function Body({ data }: { data: OverviewData }) {
           </ul>
         </Card>
       )}
-      <Checks checks={data.checks} />
+      <Checks checks={data.checks} known={data.dataTo !== null && data.dataTo >= data.range.from} />
       {kpis.length > 0 && (
         <Later height="26rem">
           <MainChart kpis={kpis} today={data.today} />

@@ -20,7 +20,9 @@ export function WorkTab() {
   const late = open.filter(({ until }) => until !== null && until < brand.today)
   return (
     <>
-      {tasks.data && <p className="plan__lead">{t('work.lead', { open: open.length, late: late.length })}</p>}
+      {tasks.data && tasks.data.tasks.length > 0 && (
+        <p className="plan__lead">{t('work.lead', { open: open.length, late: late.length })}</p>
+      )}
       <Card title={t('tasks')}>
         <Loaded query={tasks}>{({ tasks: all }) => <TaskList tasks={all} />}</Loaded>
         {brand.can('brand.work') && <TaskForm />}
@@ -44,7 +46,7 @@ function Steps() {
         {({ goals }) =>
           goals.every(({ steps }) => steps.length === 0) ? (
             <Empty
-              title={t('steps.none')}
+              title={t(brand.goals.length > 0 ? 'steps.past' : 'steps.none')}
               action={
                 <BrandLink to="goal" button="plain">
                   {t('steps.goal')}

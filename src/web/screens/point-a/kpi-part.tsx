@@ -1,4 +1,5 @@
 /** One KPI over all its days: the picture, and what can be said of it in words. */
+import { capital } from '../../../i18n/capital.ts'
 import { TimeChart } from '../../charts/index.ts'
 import { BrandLink, Card, Loaded, Skeleton } from '../../ui/index.ts'
 import { usePeriod } from '../../use-period.ts'
@@ -25,7 +26,7 @@ function History({ history, account }: { history: KpiHistory; account: string })
   const { line, level, findings } = past
   return (
     <Card
-      title={name.slice(0, 1).toLocaleUpperCase() + name.slice(1)}
+      title={capital(name)}
       hint={shows}
       actions={
         <BrandLink to="guide" hash={kpi}>
@@ -34,7 +35,7 @@ function History({ history, account }: { history: KpiHistory; account: string })
       }
     >
       <TimeChart
-        title={t('history', { kpi: name })}
+        title={t('history', { kpi: capital(name) })}
         hideTitle
         series={line.series}
         seriesLabel={t(`history.${line.by}`)}
@@ -43,7 +44,7 @@ function History({ history, account }: { history: KpiHistory; account: string })
           ...line.causes.map((cause) => ({
             from: cause.from,
             to: cause.to,
-            label: [cause.name, cause.note].filter(Boolean).join(': '),
+            label: capital([cause.name, cause.note].filter(Boolean).join(': ')),
             kind: 'outside' as const,
           })),
           ...findings.map((finding) => ({

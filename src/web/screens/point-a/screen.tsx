@@ -1,4 +1,6 @@
 /** Точка А: where each account stands, how far it moves by itself, and what can be measured at all. */
+import { capital } from '../../../i18n/capital.ts'
+import { labelOf } from '../../account-label.ts'
 import { useParam } from '../../search.ts'
 import { useBrand } from '../../session.ts'
 import { BrandLink, Empty, Field, Loaded, Page, Select } from '../../ui/index.ts'
@@ -45,12 +47,12 @@ function OneAccount({ account, onAccount }: { account: string; onAccount: (accou
       actions={
         <Field label={t('account')} hideLabel>
           <Select value={account} onChange={(event) => onAccount(event.target.value)}>
-            {accounts.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
+            {accounts.map((one) => (
+              <option key={one.id} value={one.id}>
+                {capital(labelOf(one))}
               </option>
             ))}
-            {accounts.length > 1 && <option value="brand">{t('brand')}</option>}
+            {accounts.length > 1 && <option value="brand">{capital(t('brand'))}</option>}
           </Select>
         </Field>
       }

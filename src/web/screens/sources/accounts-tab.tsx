@@ -1,4 +1,5 @@
 /** Each account: the last day with figures, how long ago that is, where they came from, what to download next. */
+import { capital } from '../../../i18n/capital.ts'
 import { useSearchState } from '../../search.ts'
 import { useBrand } from '../../session.ts'
 import { Badge, Button, Empty, Table, type Tone } from '../../ui/index.ts'
@@ -40,7 +41,7 @@ export function AccountsTab({ sources }: { sources: Sources }) {
           cell: (account) => (
             <>
               <button type="button" className="sources__link" onClick={() => open(account)}>
-                {account.name}
+                {capital(account.name)}
               </button>
               {!account.name.startsWith(account.networkName) && (
                 <span className="sources__under">{account.networkName}</span>
@@ -69,7 +70,9 @@ export function AccountsTab({ sources }: { sources: Sources }) {
           id: 'sources',
           head: t('fresh.sources'),
           wrap: true,
-          cell: (account) => <span className="muted">{account.sources.map(({ name }) => name).join(', ')}</span>,
+          cell: (account) => (
+            <span className="muted">{capital(account.sources.map(({ name }) => name).join(', '))}</span>
+          ),
         },
         ...(works
           ? [
