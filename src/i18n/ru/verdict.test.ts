@@ -94,6 +94,6 @@ test('a director reads four sentences in a minute', () => {
   expect(en[0]).toMatch(
     /^The plan is reached: “Новые подписчики”, 1,\d{3} against 1,500\. Other KPIs: 1 not reached\.$/,
   )
-  expect(en[3]).toMatch(/^Next: check 1 finding on/)
+  expect(en[3]).toMatch(/^Next: check the finding on/)
   expect([...ru, ...en].join(' ')).not.toMatch(/undefined|NaN|null/)
 })
