@@ -99,5 +99,6 @@ export const pointA: typeof ru = {
     `It gives: ${names.length > 6 ? `${names.slice(0, 6).join(', ')} and ${f.number(names.length - 6)} more` : names.join(', ')}.`,
   'unlocks.action': () => 'To sources',
   guide: () => 'How it is computed',
+  next: () => 'Point A is where you stand now: growth is counted from it.',
   goal: () => 'Set a goal',
 }

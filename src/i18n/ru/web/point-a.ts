@@ -108,5 +108,6 @@ export const pointA = {
     `Даст: ${names.length > 6 ? `${names.slice(0, 6).join(', ')} и ещё ${f.number(names.length - 6)}` : names.join(', ')}.`,
   'unlocks.action': () => 'К источникам',
   guide: () => 'Как считается',
+  next: () => 'Точка А — где вы сейчас: от неё считают рост.',
   goal: () => 'Поставить цель',
 }

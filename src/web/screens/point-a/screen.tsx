@@ -70,12 +70,21 @@ function Lead({ history: { span, days, age } }: { history: AccountHistory }) {
 
 function Body({ history, account }: { history: AccountHistory; account: string }) {
   const [kpi, setKpi] = useParam<string>('kpi', history.lead[0] ?? history.rows[0]?.kpi ?? '')
+  const { can } = useBrand()
   const known = history.rows.find((row) => row.kpi === kpi) ?? history.rows[0]
   return (
     <>
       {known && <KpiPart key={known.kpi} account={account} kpi={known.kpi} />}
       {history.rows.length > 0 && (
         <StandingTable rows={history.rows} account={account} chosen={known!.kpi} onChoose={(id: KpiId) => setKpi(id)} />
+      )}
+      {known && can('brand.decide') && (
+        <p className="point-a__next no-print">
+          {t('next')}{' '}
+          <BrandLink to="goal" button="primary">
+            {t('goal')}
+          </BrandLink>
+        </p>
       )}
       <Unlocks unlocks={history.unlocks} />
       <Quality account={account} />
