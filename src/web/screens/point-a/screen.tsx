@@ -70,6 +70,7 @@ function Lead({ history: { span, days, age } }: { history: AccountHistory }) {
 
 function Body({ history, account }: { history: AccountHistory; account: string }) {
   const [kpi, setKpi] = useParam<string>('kpi', history.lead[0] ?? history.rows[0]?.kpi ?? '')
+  const { t } = useWords(pointAWords)
   const { can } = useBrand()
   const known = history.rows.find((row) => row.kpi === kpi) ?? history.rows[0]
   return (
