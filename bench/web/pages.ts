@@ -8,7 +8,7 @@ export interface Page {
   /** Below `/api`; the first one fills the page. `k`: the account that a person chose. */
   routes: (b: number, k: number) => string[]
   /** What the page asks when the first answer is there. */
-  then?: (b: number, k: number, first: string) => string[]
+  next?: (b: number, k: number, first: string) => string[]
 }
 
 const inBrand = (b: number, k: number, path: string): string =>
@@ -26,7 +26,7 @@ export const PAGES: readonly Page[] = [
   {
     ...brand('point A', '/point-a?account=ACCOUNT', '/point-a/quality?account=ACCOUNT'),
     // The KPI that was agreed, or the most usual one.
-    then: (b, k, first) => {
+    next: (b, k, first) => {
       const { lead } = JSON.parse(first) as { lead: string[] }
       return [
         inBrand(b, k, `/point-a/kpi?account=ACCOUNT&kpi=${lead[0]}`),

@@ -52,7 +52,7 @@ export async function clickAround(
       }
       if (changes) await look([head(b)])
       const [first] = await look(opened.routes(b, k))
-      if (first !== undefined && opened.then) await look(opened.then(b, k, first))
+      if (first !== undefined && opened.next) await look(opened.next(b, k, first))
       await new Promise((done) => setTimeout(done, random.integer(...READS_MS)))
     }
   }

@@ -41,7 +41,7 @@ try {
         await runUse(stores, call, (share, label) => send({ kind: 'progress', id, share, label })),
       )
       // Handed over, not copied.
-      port.postMessage({ kind: 'answer', id, result } satisfies FromEngine, [result.buffer as ArrayBuffer])
+      port.postMessage({ kind: 'answer', id, result } satisfies FromEngine, [result.buffer])
     } catch (error) {
       send({ kind: 'error', id, error: plain(error) })
     }
