@@ -6,6 +6,7 @@ import { AnalysisQuery, PostsQuery } from '../content/content.schemas.ts'
 import type { Engine } from '../engine/engine.ts'
 import { PeriodQuery } from '../http/period.ts'
 import { MentionsQuery } from '../mentions/mentions.schemas.ts'
+import { ImportsQuery } from '../sources/sources.schemas.ts'
 import { TalkQuery } from '../talk/talk.schemas.ts'
 
 /** The languages that somebody here reads; before anybody is here, all. */
@@ -41,6 +42,14 @@ export async function askFirst(engine: Engine, brand: string, langs: readonly La
     await engine.ask('plan.steps', {}, asking)
     await engine.ask('plan.calendar', { month }, asking)
     await engine.ask('goals.agreement', {}, asking)
+    // Quick by themselves, but not while an import is at work.
+    await engine.ask('goals.list', {}, asking)
+    await engine.ask('plan.tasks', {}, asking)
+    await engine.ask('plan.notes', {}, asking)
+    await engine.ask('plan.strategy', {}, asking)
+    await engine.ask('reports.list', {}, asking)
+    await engine.ask('sources.get', {}, asking)
+    await engine.ask('sources.imports', ImportsQuery.parse({}), asking)
   }
   return { month, accounts }
 }

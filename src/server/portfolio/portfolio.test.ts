@@ -85,7 +85,7 @@ test('after the keeper the screens of a brand open without a question to the sto
       (screen) => `${screen}?${october}`,
     ),
     'checks?from=2026-10-01&to=2026-10-31',
-    'plan/steps',
+    ...['plan/steps', 'goals', 'agreement', 'tasks', 'notes', 'strategy', 'reports', 'sources', 'imports'],
     'calendar?month=2026-10',
     ...accounts.map(({ id }) => `point-a?account=${encodeURIComponent(id)}`),
   ]
