@@ -147,13 +147,16 @@ try {
     await page.locator('a[data-brand]').nth(SCREENFUL).waitFor()
     if (i > 0) opened.push(performance.now() - start)
     // What lies below the screen follows.
-    await page.locator('a[data-brand]').nth(200).waitFor()
+    await page
+      .locator('a[data-brand]')
+      .nth(Math.min(BRANDS, 200) - 1)
+      .waitFor()
     if (i > 0) whole.push(performance.now() - start)
     await page.close()
   }
   await browser.close()
   line('opened in Chromium until a screenful of rows is there', opened)
-  line('until 200 rows are', whole)
+  line('until all rows of the first page are', whole)
   aim(`${PAGE_MS} ms`, median(opened) <= PAGE_MS, `${median(opened).toFixed(0)} ms`)
   await server.stop()
 } finally {
