@@ -21,7 +21,7 @@ import { brandQuery, meQuery } from './session.ts'
 
 interface ScreenModule {
   default: RouteComponent
-  /** Asks a brand's screen's first question before it is drawn. */
+  /** Asks the screen's first question before it is drawn. `brand`: empty outside brands. */
   prefetch?: (brand: string, search: Search) => Promise<unknown>
 }
 type Load = () => Promise<ScreenModule>
@@ -94,7 +94,7 @@ async function fetchScreen(brand: string | null, { pathname, search }: { pathnam
   const wanted = brand === null ? pathname : pathname.replace(/^\/b\/[^/]+/, '') || '/'
   try {
     const screen = await screens.find(([path]) => path === wanted)?.[1]()
-    if (brand !== null) await screen?.prefetch?.(brand, search)
+    await screen?.prefetch?.(brand ?? '', search)
   } catch {
     // What fails here fails where it is needed, and is told there.
   }

@@ -13,20 +13,9 @@
   }
   // What every screen asks first is under way while the application loads: see asked-first.ts.
   const ask = (path) => fetch(path, { headers: { 'accept-language': root.lang } })
-  const me = ask('/api/me')
-  const asked = new Map([['/api/me', me]])
   const brand = /^\/b\/([^/]+)/.exec(location.pathname)?.[1]
-  if (brand) asked.set(`/api/brands/${brand}`, ask(`/api/brands/${brand}`))
-  const signedIn = (answer) =>
-    answer
-      .clone()
-      .json()
-      .then(({ state }) => state === 'signed-in' || Promise.reject(state))
-  if (location.pathname === '/')
-    asked.set(
-      '/api/portfolio',
-      me.then(signedIn).then(() => ask('/api/portfolio')),
-    )
+  const screen = brand ? [`/api/brands/${brand}`] : location.pathname === '/' ? ['/api/portfolio'] : []
+  const asked = new Map(['/api/me', ...screen].map((path) => [path, ask(path)]))
   for (const answer of asked.values()) answer.catch(() => {})
   globalThis.meriloAsked = asked
 })()

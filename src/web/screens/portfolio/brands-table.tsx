@@ -1,5 +1,5 @@
 /** The table of brands with its filters; arrows move from row to row, Enter opens, / finds. */
-import { startTransition, useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useSearchState } from '../../search.ts'
 import { Button, Empty, Field, Input, Select, Table, Tabs, useTab } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
@@ -14,17 +14,19 @@ export function BrandsTable({ brands }: { brands: readonly PortfolioBrand[] }) {
   const text = search.q ?? ''
   const wanted = useDeferredValue(text)
   const tag = search.tag ?? ''
-  const tags = tagsOf(brands)
-  const found = brands
-    .filter((brand) => speaksOf(brand, wanted) && (tag === '' || brand.known?.tags.includes(tag)))
-    .toSorted((a, b) => byName.compare(a.name, b.name))
+  const named = useMemo(() => brands.toSorted((a, b) => byName.compare(a.name, b.name)), [brands])
+  const tags = useMemo(() => tagsOf(brands), [brands])
+  const found = useMemo(
+    () => named.filter((brand) => speaksOf(brand, wanted) && (tag === '' || brand.known?.tags.includes(tag))),
+    [named, wanted, tag],
+  )
   const items = FILTERS.map((id) => ({
     id,
     label: t(`state.${id}`),
     count: found.filter((brand) => fits(brand, id)).length,
   }))
   const state = useTab(items, 'state')
-  const rows = found.filter((brand) => fits(brand, state))
+  const rows = useMemo(() => found.filter((brand) => fits(brand, state)), [found, state])
   const columns = useColumns()
   const limit = useLimit()
   const field = useRef<HTMLInputElement>(null)
@@ -80,12 +82,13 @@ export function BrandsTable({ brands }: { brands: readonly PortfolioBrand[] }) {
 
 const byName = new Intl.Collator(['ru', 'en'], { numeric: true })
 
-const FIRST_ROWS = 40
+/** No row is lower than this, px. */
+const ROW = 40
 const ROWS = 250
 
 /** A screenful at once, the rest of the page right after it. */
 function useLimit(): number {
-  const [limit, setLimit] = useState(FIRST_ROWS)
+  const [limit, setLimit] = useState(() => Math.min(ROWS, Math.ceil(window.innerHeight / ROW)))
   useEffect(() => {
     const frame = requestAnimationFrame(() => setTimeout(() => startTransition(() => setLimit(ROWS))))
     return () => cancelAnimationFrame(frame)

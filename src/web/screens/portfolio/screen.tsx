@@ -8,8 +8,10 @@ import { EmptyPortfolio } from './empty-portfolio.tsx'
 import { NewBrand } from './new-brand.tsx'
 import './portfolio.css'
 import { fits } from './states.ts'
-import { usePortfolio, type PortfolioBrand } from './use-portfolio.ts'
+import { prefetchPortfolio, usePortfolio, type PortfolioBrand } from './use-portfolio.ts'
 import { portfolioWords } from './words.ts'
+
+export const prefetch = prefetchPortfolio
 
 export default function Screen() {
   const { t } = useWords(portfolioWords)
