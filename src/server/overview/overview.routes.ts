@@ -1,7 +1,7 @@
 /** The overview of one brand. */
-import { PeriodQuery } from '../http/period.ts'
+import { monthOf, monthRange } from '../../core/time/day.ts'
 import { brandRoute, routes } from '../http/routes.ts'
-import { Overview } from './overview.schemas.ts'
+import { Overview, OverviewQuery } from './overview.schemas.ts'
 
 export const overviewRoutes = routes().openapi(
   brandRoute({
@@ -9,8 +9,13 @@ export const overviewRoutes = routes().openapi(
     path: '/overview',
     may: 'brand.see',
     summary: 'The period at a glance: verdict, KPIs, what next, accounts',
-    query: PeriodQuery,
+    query: OverviewQuery,
     answer: Overview,
   }),
-  async (c) => c.json(await c.var.ask('overview.get', c.req.valid('query')), 200),
+  async (c) => {
+    const { from, to, vs } = c.req.valid('query')
+    if (from !== undefined && to !== undefined) return c.json(await c.var.ask('overview.get', { from, to, vs }), 200)
+    const { dataTo, today } = await c.var.ask('brand.head', {})
+    return c.json(await c.var.ask('overview.get', { ...monthRange(monthOf(dataTo ?? today)), vs }), 200)
+  },
 )

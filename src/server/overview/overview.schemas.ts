@@ -1,6 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { GUARD_IDS } from '../../core/guards/ids.ts'
 import { KPI_IDS } from '../../core/kpis/ids.ts'
+import { PeriodQuery } from '../http/period.ts'
+
+/** Without days: the month of the last data, which the screen opens with. */
+export const OverviewQuery = PeriodQuery.partial({ from: true, to: true }).refine(
+  ({ from, to }) => (from === undefined) === (to === undefined),
+  'both days or none',
+)
 
 export const Day = z.string()
 const Range = z.object({ from: Day, to: Day })

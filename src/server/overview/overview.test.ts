@@ -21,6 +21,12 @@ describe('the demo brand in October', () => {
     expect(seen.verdict!.reasons.join(' ')).toMatch(/похоже на накрутку/)
   })
 
+  test('asked without days it is the month of the last data; half a period is refused', async () => {
+    expect(await t.json<Overview>('/api/brands/demo/overview', { as: 'viewer' })).toEqual(seen)
+    const half = await t.request('/api/brands/demo/overview?from=2026-10-01', { as: 'viewer' })
+    expect(half.status).toBe(400)
+  })
+
   test('plan 600, the network says 626, clean is what is left without those who were bought', () => {
     const [main] = seen.kpis
     expect(main).toMatchObject({ kpi: 'new_followers', main: true, plan: 600, raw: 626, status: 'missed' })

@@ -13,9 +13,12 @@
   }
   // What every screen asks first is under way while the application loads: see asked-first.ts.
   const ask = (path) => fetch(path, { headers: { 'accept-language': root.lang } })
-  const brand = /^\/b\/([^/]+)/.exec(location.pathname)?.[1]
-  const screen = brand ? [`/api/brands/${brand}`] : location.pathname === '/' ? ['/api/portfolio'] : []
-  const asked = new Map(['/api/me', ...screen].map((path) => [path, ask(path)]))
+  const [, brand, inside] = /^\/b\/([^/]+)\/?(.*)$/.exec(location.pathname) ?? []
+  const paths = ['/api/me']
+  if (location.pathname === '/') paths.push('/api/portfolio')
+  if (brand) paths.push(`/api/brands/${brand}`)
+  if (brand && !inside && !location.search) paths.push(`/api/brands/${brand}/overview`)
+  const asked = new Map(paths.map((path) => [path, ask(path)]))
   for (const answer of asked.values()) answer.catch(() => {})
   globalThis.meriloAsked = asked
 })()
