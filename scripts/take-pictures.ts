@@ -5,7 +5,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { openApp, SCREENS, settled, type Lang, type Theme } from '../test/browser/app.ts'
+import { endOf, SCREENS } from '../src/web/screens.ts'
+import { openApp, settled, type Lang, type Theme } from '../test/browser/app.ts'
 
 const [folder = 'docs/pictures', ...only] = process.argv.slice(2)
 const WIDTH = 1280
@@ -22,7 +23,7 @@ const EVIDENCE = 'evidence=new_followers~vk:990000001~2026-10-01~2026-10-31'
 
 const SHOTS: readonly Shot[] = [
   { name: 'portfolio', path: '/' },
-  ...SCREENS.map((screen) => ({ name: screen || 'overview', path: `/b/demo${screen && `/${screen}`}?period=2026-10` })),
+  ...SCREENS.map((screen) => ({ name: screen, path: `/b/demo${endOf(screen)}?period=2026-10` })),
   { name: 'evidence', path: `/b/demo?period=2026-10&${EVIDENCE}` },
   { name: 'calendar', path: '/b/demo/plan?tab=calendar&month=2026-10' },
   { name: 'notes', path: '/b/demo/plan?tab=notes' },

@@ -19,22 +19,6 @@ export interface Visit {
 }
 
 export const OWNER = { name: 'Владелец', email: 'owner@example.test', password: 'длинный пароль' }
-export const SCREENS = [
-  '',
-  'point-a',
-  'goal',
-  'plan',
-  'content',
-  'talk',
-  'traffic',
-  'mentions',
-  'checks',
-  'reports',
-  'sources',
-  'team',
-  'guide',
-] as const
-
 export interface App {
   address: string
   /** A window of its own; messages of the page that are errors are collected in `complaints`. */

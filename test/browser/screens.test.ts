@@ -1,6 +1,7 @@
 /** Every screen of the demo brand in both languages: it loads, complains of nothing, and `complaintsOf` finds nothing. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openApp, SCREENS, settled, type App, type Lang } from './app.ts'
+import { endOf, SCREENS } from '../../src/web/screens.ts'
+import { openApp, settled, type App, type Lang } from './app.ts'
 import { AXE, complaintsOf } from './axe.ts'
 
 let app: App
@@ -14,10 +15,10 @@ afterAll(() => app.close())
 const languages: readonly Lang[] = ['ru', 'en']
 
 describe.each(languages)('screens in %s', (lang) => {
-  test.each(SCREENS)('/%s', { timeout: 90_000 }, async (screen) => {
+  test.each(SCREENS)('%s', { timeout: 90_000 }, async (screen) => {
     const { context, page, complaints } = await app.visit({ lang })
     await context.addInitScript(AXE)
-    await page.goto(`${app.address}/b/demo${screen && `/${screen}`}?period=2026-10`)
+    await page.goto(`${app.address}/b/demo${endOf(screen)}?period=2026-10`)
     await settled(page)
     expect(await page.locator('html').getAttribute('lang')).toBe(lang)
     expect(await page.locator('h1').count()).toBe(1)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SCREENS } from '../ui/brand-link.tsx'
+import { SCREENS } from '../screens.ts'
 import { LETTERS, MENU } from './menu-items.ts'
 
 test('every screen of a brand stands in the menu once and has a letter of its own', () => {

@@ -1,5 +1,5 @@
 /** The menu of a brand in its groups, and the letter of each screen (by its place on the keyboard, so any layout fits). */
-import type { Screen } from '../ui/brand-link.tsx'
+import type { Screen } from '../screens.ts'
 
 export const MENU: readonly (readonly Screen[])[] = [
   ['overview', 'point-a', 'goal', 'plan'],

@@ -2,27 +2,9 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { kept, type Search } from '../search.ts'
+import { pathOf, type Screen } from '../screens.ts'
 import { useBrandId } from '../session.ts'
 import { names } from './class-names.ts'
-
-export const SCREENS = [
-  'overview',
-  'point-a',
-  'goal',
-  'plan',
-  'content',
-  'talk',
-  'traffic',
-  'mentions',
-  'checks',
-  'reports',
-  'sources',
-  'team',
-  'guide',
-] as const
-export type Screen = (typeof SCREENS)[number]
-
-export const pathOf = (screen: Screen): string => (screen === 'overview' ? '/b/$brand' : `/b/$brand/${screen}`)
 
 export interface BrandLinkProps {
   to: Screen
