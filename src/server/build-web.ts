@@ -1,16 +1,17 @@
 /** The built web client: made by Vite when it is missing or older than its sources. */
-import { readdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { latestChange } from './latest-change.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const OUT = join(ROOT, 'dist/web')
-const SOURCES = ['src/web', 'src/i18n', 'src/charts', 'src/core', 'package-lock.json']
+const SOURCES = ['src/web', 'src/i18n', 'src/charts', 'src/core', 'package-lock.json'].map((path) => join(ROOT, path))
 
 /** Resolves to the folder of the client. */
 export async function builtWeb(onBuild: () => void): Promise<string> {
   const built = await stat(join(OUT, 'index.html')).catch(() => null)
-  if (built !== null && built.mtimeMs >= (await newest())) return OUT
+  if (built !== null && built.mtimeMs >= (await latestChange(SOURCES)).latest) return OUT
   onBuild()
   // The bundler is loaded only when it is needed: it costs more than the rest of a start.
   const { build } = await import('vite')
@@ -24,16 +25,4 @@ export async function builtWeb(onBuild: () => void): Promise<string> {
     else process.env.NODE_ENV = NODE_ENV
   }
   return OUT
-}
-
-async function newest(): Promise<number> {
-  let latest = 0
-  for (const source of SOURCES) {
-    const path = join(ROOT, source)
-    const own = await stat(path)
-    const inside = own.isDirectory() ? await readdir(path, { recursive: true }) : []
-    for (const name of inside) latest = Math.max(latest, (await stat(join(path, name))).mtimeMs)
-    latest = Math.max(latest, own.isDirectory() ? 0 : own.mtimeMs)
-  }
-  return latest
 }

@@ -2,11 +2,12 @@
  * Answers outlive a restart: a clean stop leaves them beside the stores, the next start takes them away again. They hold
  * only for the program that gave them and for stores that nobody has opened in between; after a crash there are none.
  */
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
 import { FILES } from '../../store/data-folder.ts'
+import { latestChange } from '../latest-change.ts'
 import type { Answer } from './engine.ts'
 
 const FILE = 'answers'
@@ -54,9 +55,6 @@ async function stateOf(folder: string, program: string): Promise<string> {
 
 /** Of Node and of our sources: any change of them changes it. */
 export async function programState(): Promise<string> {
-  const entries = await readdir(SOURCES, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const changed = await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs))
-  const latest = changed.reduce((one, other) => Math.max(one, other), 0)
-  return JSON.stringify([process.version, files.length, latest])
+  const { files, latest } = await latestChange([SOURCES])
+  return JSON.stringify([process.version, files, latest])
 }
