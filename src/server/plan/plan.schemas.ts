@@ -84,7 +84,13 @@ export const ItemBody = ContentItem.omit({ id: true, at: true, postId: true }).e
 export const MonthQuery = z.object({ month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) })
 export const Calendar = z.object({
   month: z.string(),
-  items: z.array(ContentItem),
+  items: z.array(
+    ContentItem.extend({
+      /** Found among the posts by account, day and words; `unknown`: no posts of these days are known at all. */
+      outcome: z.enum(['out', 'missing', 'ahead', 'unknown']),
+      came: z.object({ day: Day, url: z.string().nullable(), late: z.number() }).nullable(),
+    }),
+  ),
   /** What was really published, by day; null: no posts of these days are known at all. */
   posts: z
     .array(
@@ -97,12 +103,20 @@ export const Calendar = z.object({
         formatName: z.string(),
         text: z.string().nullable(),
         url: z.string().nullable(),
+        planned: z.boolean(),
       }),
     )
     .nullable(),
   /** Last day that posts are known of: later days are not empty, they are unknown. */
   postsTo: Day.nullable(),
-  counts: z.object({ planned: z.number(), due: z.number(), published: z.number().nullable() }),
+  counts: z.object({
+    planned: z.number(),
+    due: z.number(),
+    out: z.number(),
+    missing: z.number(),
+    /** Posts outside the plan; null: none are known. */
+    beyond: z.number().nullable(),
+  }),
 })
 
 export const Note = z.object({

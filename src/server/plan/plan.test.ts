@@ -68,7 +68,35 @@ test('without posts the fact is unknown, not zero', async () => {
     send: { day: '2026-10-06', title: 'Снято', state: 'dropped' },
   })
   const calendar = await server.json(at('/calendar?month=2026-10'))
-  expect(calendar).toMatchObject({ posts: null, postsTo: null, counts: { planned: 1, due: 0, published: null } })
+  expect(calendar).toMatchObject({ posts: null, postsTo: null, counts: { planned: 1, due: 0, beyond: null } })
+  expect(calendar).toMatchObject({ items: [{ title: 'Рецепт', outcome: 'unknown', came: null }] })
+})
+
+test('a plan meets what came out: on its day, moved, never, and what nobody planned', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'merilo-plan-'))
+  const file = join(folder, 'posts.csv')
+  const lines = ['05.10.2026;1;Рецепт недели', '08.10.2026;2;Новое зерно: Эфиопия', '20.10.2026;3;Вдруг']
+  await writeFile(file, `date;post_id;text;network;likes\n${lines.map((line) => `${line};vk;5`).join('\n')}\n`)
+  const [imported] = await server.importFiles([file])
+  await rm(folder, { recursive: true })
+  expect(imported?.error).toBeNull()
+  for (const [day, title] of [
+    ['2026-10-06', 'Новое зерно'],
+    ['2026-10-12', 'Дегустация'],
+  ])
+    await server.json(at('/calendar'), { as: 'specialist', send: { day, title, state: 'approved' } })
+  const calendar = await server.json<{
+    items: { title: string; outcome: string; came: { day: string; late: number } | null }[]
+  }>(at('/calendar?month=2026-10'))
+  expect(calendar).toMatchObject({
+    postsTo: '2026-10-20',
+    counts: { planned: 3, due: 3, out: 2, missing: 1, beyond: 1 },
+  })
+  expect(calendar.items.map(({ title, outcome, came }) => [title, outcome, came?.late])).toEqual([
+    ['Рецепт', 'out', 0],
+    ['Новое зерно', 'out', 2],
+    ['Дегустация', 'missing', undefined],
+  ])
 })
 
 test('a note of what was outside control is kept once; one that came with a file stays with its file', async () => {

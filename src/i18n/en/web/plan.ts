@@ -39,20 +39,32 @@ export const plan: typeof ru = {
   'task.removed': () => 'The task is removed.',
   'tasks.finished': ({ count }) => `Done (${count})`,
 
-  'calendar.lead': ({ planned, due, published }, f) =>
-    planned === 0
-      ? published === null
+  'calendar.lead': ({ planned, due, out, missing, beyond }, f) => {
+    if (planned === 0)
+      return beyond === null
         ? 'Nothing is planned for this month, and nothing is known of its posts.'
-        : `The plan is empty, and ${f.plural(published, posts)} came out.`
-      : published === null
-        ? `${f.plural(planned, posts)} planned; how many came out is not known: there is no data on this month’s posts.`
-        : `${f.number(due)} were due by now, ${f.number(published)} came out; ${f.plural(planned, posts)} planned for the month.`,
+        : `The plan is empty, and ${f.plural(beyond, posts)} came out.`
+    if (beyond === null)
+      return `${f.plural(planned, posts)} planned; how many came out is not known: there is no data on this month’s posts.`
+    if (due === 0) return `${f.plural(planned, posts)} planned: their days are ahead, or not in the data yet.`
+    return [
+      `${f.number(due)} were due by now: ${missing === 0 ? 'all came out' : `${f.number(out)} came out, ${f.number(missing)} did not`}.`,
+      beyond > 0 ? `${f.number(beyond)} were not in the plan.` : '',
+      planned > due ? `${f.number(planned - due)} more are ahead.` : '',
+    ]
+      .filter(Boolean)
+      .join(' ')
+  },
   'calendar.month': () => 'Month',
   'calendar.earlier': () => 'Previous month',
   'calendar.later': () => 'Next month',
   'calendar.caption': ({ month }, f) => `Plan and posts: ${f.month(month)}`,
   'calendar.weekdays': () => 'Mo Tu We Th Fr Sa Su',
   'calendar.out': () => 'out',
+  'calendar.out.on': ({ day }, f) => `out ${f.day(day, 'short')}`,
+  'calendar.missing': () => 'did not come out',
+  'calendar.not-found': () => 'not in the data',
+  'calendar.beyond': () => 'not in the plan',
   'calendar.plan': () => 'plan',
   'calendar.unknown': ({ day }, f) => `Posts are known until ${f.day(day)}; after that there is only the plan.`,
   'calendar.more': ({ count }) => `${count} more`,

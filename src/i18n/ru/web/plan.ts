@@ -3,6 +3,15 @@ import type { Format } from '../../words.ts'
 
 const posts = { one: '# публикация', few: '# публикации', many: '# публикаций', other: '# публикации' }
 
+/** `due`: planned for days that figures reach; `beyond`: posts outside the plan, null where none are known. */
+interface Counts {
+  planned: number
+  due: number
+  out: number
+  missing: number
+  beyond: number | null
+}
+
 export const plan = {
   title: () => 'План действий',
   'tab.work': () => 'Шаги и задачи',
@@ -39,23 +48,32 @@ export const plan = {
   'task.removed': () => 'Задача удалена.',
   'tasks.finished': ({ count }: { count: number }) => `Сделанные (${count})`,
 
-  'calendar.lead': (
-    { planned, due, published }: { planned: number; due: number; published: number | null },
-    f: Format,
-  ) =>
-    planned === 0
-      ? published === null
+  'calendar.lead': ({ planned, due, out, missing, beyond }: Counts, f: Format) => {
+    if (planned === 0)
+      return beyond === null
         ? 'На этот месяц ничего не запланировано, и о публикациях данных нет.'
-        : `План пуст, а вышло ${f.plural(published, posts)}.`
-      : published === null
-        ? `В плане ${f.plural(planned, posts)}; сколько вышло, неизвестно: данных о постах за этот месяц нет.`
-        : `По плану на сегодня — ${f.number(due)}, вышло ${f.number(published)}; всего на месяц ${f.plural(planned, posts)}.`,
+        : `План пуст, а вышло ${f.plural(beyond, posts)}.`
+    if (beyond === null)
+      return `В плане ${f.plural(planned, posts)}; сколько вышло, неизвестно: данных о постах за этот месяц нет.`
+    if (due === 0) return `В плане ${f.plural(planned, posts)}: их дни впереди или ещё не в данных.`
+    return [
+      `По плану к этому дню — ${f.number(due)}, ${missing === 0 ? 'все вышли' : `вышло ${f.number(out)}, не вышло ${f.number(missing)}`}.`,
+      beyond > 0 ? `Вне плана — ${f.number(beyond)}.` : '',
+      planned > due ? `Впереди ещё ${f.number(planned - due)}.` : '',
+    ]
+      .filter(Boolean)
+      .join(' ')
+  },
   'calendar.month': () => 'Месяц',
   'calendar.earlier': () => 'Предыдущий месяц',
   'calendar.later': () => 'Следующий месяц',
   'calendar.caption': ({ month }: { month: string }, f: Format) => `План и публикации: ${f.month(month)}`,
   'calendar.weekdays': () => 'пн вт ср чт пт сб вс',
   'calendar.out': () => 'вышло',
+  'calendar.out.on': ({ day }: { day: string }, f: Format) => `вышло ${f.day(day, 'short')}`,
+  'calendar.missing': () => 'не\u00a0вышло',
+  'calendar.not-found': () => 'нет в\u00a0данных',
+  'calendar.beyond': () => 'вне плана',
   'calendar.plan': () => 'план',
   'calendar.unknown': ({ day }: { day: string }, f: Format) =>
     `Данные о постах — до ${f.day(day)}; дальше только план.`,

@@ -58,7 +58,7 @@ export function CalendarGrid({ calendar, open }: Props) {
 function Day({ day, calendar: { items, posts }, open }: Props & { day: string }) {
   const { t, f } = useWords(planWords)
   const planned = items.filter((item) => item.day === day)
-  const out = (posts ?? []).filter((post) => post.day === day)
+  const out = (posts ?? []).filter((post) => post.day === day && !post.planned)
   return (
     <td className="plan__day">
       <span className="plan__date">
@@ -73,16 +73,7 @@ function Day({ day, calendar: { items, posts }, open }: Props & { day: string })
       </span>
       <ul>
         {planned.map((item) => (
-          <li key={item.id} className={`plan__item plan__item--${item.state}`}>
-            {open ? (
-              <button type="button" onClick={() => open(item)}>
-                {item.title}
-              </button>
-            ) : (
-              item.title
-            )}
-            <small>{t(`state.${item.state}`)}</small>
-          </li>
+          <PlannedPost key={item.id} item={item} open={open} />
         ))}
         {out.slice(0, MOST).map((post) => (
           <li key={`${post.account} ${post.postId}`} className="plan__post" title={post.accountName}>
@@ -94,12 +85,42 @@ function Day({ day, calendar: { items, posts }, open }: Props & { day: string })
               post.text || post.formatName
             )}
             <small>
-              {t('calendar.out')} · {post.accountName}
+              {t(items.length > 0 ? 'calendar.beyond' : 'calendar.out')} · {post.accountName}
             </small>
           </li>
         ))}
       </ul>
       {out.length > MOST && <span className="plan__quiet">{t('calendar.more', { count: out.length - MOST })}</span>}
     </td>
+  )
+}
+
+function PlannedPost({ item, open }: { item: Calendar['items'][number]; open: Props['open'] }) {
+  const { t } = useWords(planWords)
+  const { title, state, outcome, came } = item
+  const words = came && t(came.late === 0 ? 'calendar.out' : 'calendar.out.on', { day: came.day })
+  return (
+    <li className={`plan__item plan__item--${outcome === 'out' || outcome === 'missing' ? outcome : state}`}>
+      {open ? (
+        <button type="button" onClick={() => open(item)}>
+          {title}
+        </button>
+      ) : (
+        title
+      )}
+      <small>
+        {came?.url ? (
+          <a href={came.url} target="_blank" rel="noreferrer noopener">
+            ✓ {words}
+          </a>
+        ) : came ? (
+          `✓ ${words}`
+        ) : outcome === 'missing' ? (
+          `✕ ${t(state === 'published' ? 'calendar.not-found' : 'calendar.missing')}`
+        ) : (
+          t(`state.${state}`)
+        )}
+      </small>
+    </li>
   )
 }
