@@ -7,6 +7,7 @@ import { BUSINESS } from '../demo/goals.ts'
 import { BRAND, DOWNLOADED } from '../demo/truths.ts'
 import type { Lang } from '../i18n/words.ts'
 import type { AppContext } from './context.ts'
+import { demoWork } from './demo-work.ts'
 import { importDemo } from './demo.ts'
 
 export const DEMO_BRAND = 'demo'
@@ -39,6 +40,7 @@ export async function makeDemoBrand(
     await importDemo({ ...app, today: DOWNLOADED }, files, folder, lang, (_, path) =>
       progress(done++ / (files.length + 3), path.replace(/.*[/\\]/, '')),
     )
+    await demoWork(app, lang)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

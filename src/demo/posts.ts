@@ -19,7 +19,7 @@ export interface DemoPost {
   linkClicks: number
 }
 
-const TITLES: Record<DemoPost['rubric'], readonly string[]> = {
+export const TITLES: Record<DemoPost['rubric'], readonly string[]> = {
   recipe: [
     'Рецепт недели: фильтр в воронке',
     'Холодный кофе с апельсином за пять минут',

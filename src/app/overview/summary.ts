@@ -14,7 +14,7 @@ import { progressOf } from './progress.ts'
 import { tagsOf } from './tags.ts'
 
 /** Raised when a summary says more than before: those of an older version are made anew. */
-export const SUMMARY_VERSION = 1
+export const SUMMARY_VERSION = 2
 
 export interface BrandSummary {
   version: number
@@ -32,7 +32,7 @@ export interface BrandSummary {
   homework: Homework
   /** Goals in force in that month, the main one first. */
   kpis: SummaryKpi[]
-  /** The next deadline of any goal in force, else the last one that passed. */
+  /** Of the main KPI below; without one, the next deadline of any goal, else the last one that passed. */
   deadline: Day | null
   /** Findings that nobody has decided on. */
   open: number
@@ -61,6 +61,7 @@ export async function summaryOf(app: AppContext): Promise<BrandSummary> {
   const goals = (await app.book.goals.all(app.workspace)).filter((goal) => goal.replacedBy === null)
   // A brand without goals needs no judgement to say so; what the guards found is still told.
   const judgement = coverage.length === 0 ? null : await judged(app, monthRange(month))
+  const kpis = judgement === null ? [] : kpisOf(judgement)
   return {
     version: SUMMARY_VERSION,
     today: app.today,
@@ -72,11 +73,13 @@ export async function summaryOf(app: AppContext): Promise<BrandSummary> {
     business: brand?.business ?? null,
     tags: await tagsOf(app),
     homework: await homeworkOf(app, coverage),
-    kpis: judgement === null ? [] : kpisOf(judgement),
-    deadline: nextDeadline(
-      goals.map((goal) => goal.deadline),
-      app.today,
-    ),
+    kpis,
+    deadline:
+      kpis[0]?.deadline ??
+      nextDeadline(
+        goals.map((goal) => goal.deadline),
+        app.today,
+      ),
     open: judgement?.findings.filter((finding) => !finding.decision).length ?? 0,
   }
 }

@@ -147,19 +147,21 @@ describe('offers', () => {
 })
 
 describe('in force', () => {
-  test('the demo’s four goals, the main one first, over but not gone', async () => {
+  test('the demo’s goals: the month before over but not gone, the running ones waiting for the client', async () => {
     const list = await demo(GoalList, '/goals', { as: 'viewer' })
     expect(list.goals.map((goal) => [goal.id, goal.main])).toEqual([
-      ['goal-1', true],
+      ['goal-1', false],
       ['goal-2', false],
       ['goal-3', false],
       ['goal-4', false],
+      ['goal-5', true],
+      ['goal-6', false],
     ])
-    expect(list.agreement).toMatchObject({ state: 'unsigned', version: 1 })
+    expect(list.agreement).toMatchObject({ state: 'one-side', version: 2 })
     const detail = await demo(GoalDetail, '/goals/goal-1', { as: 'viewer' })
     expect(detail.smart.map((one) => one.letter).join('')).toBe('SMART')
     expect(detail.probability).not.toBeNull()
-    expect(detail.version).toBeNull()
+    expect(detail.version).toBe(1)
   })
 
   test('an unknown goal is not found', async () => {
@@ -178,30 +180,31 @@ describe('set, changed, signed', () => {
     ]
     const changes = { values: { 'content.per-week': 5 } }
     const { ids } = await demo(Saved, '/goals', { send: { sentence, fix, supporting, changes } })
-    expect(ids).toEqual(['goal-5', 'goal-6'])
-    const [main, beside] = (await demo(GoalList, '/goals')).goals.slice(4)
-    expect(main).toMatchObject({ sentence, main: true, owner: 'Аня', target: 70 })
+    expect(ids).toEqual(['goal-7', 'goal-8'])
+    const [main, beside] = (await demo(GoalList, '/goals')).goals.slice(6)
+    expect(main).toMatchObject({ sentence, main: false, owner: 'Аня', target: 70 })
     expect(beside).toMatchObject({ main: false, target: 6, bound: 'at-least' })
     expect(beside!.sentence.replaceAll('\u00a0', ' ')).toMatch(/^ERR ВКонтакте: держать не ниже 6 % с 3 по 30 ноября/)
 
-    const steps = await demo(StepsOfGoal, '/goals/goal-5/steps')
+    const steps = await demo(StepsOfGoal, '/goals/goal-7/steps')
     expect(steps.version).toBe(1)
     expect(valueOf(steps, 'content.per-week')).toBe(5)
 
     await demo(AgreementView, '/agreement/accept/specialist', { send: { name: 'Аня' }, as: 'specialist' })
     const signed = await demo(AgreementView, '/agreement/accept/client', { send: { name: 'Пётр' } })
-    expect(signed).toMatchObject({ state: 'signed', version: 1 })
-    expect(signed.document.kpis).toHaveLength(2)
+    expect(signed).toMatchObject({ state: 'signed', version: 3 })
+    expect(signed.document.kpis).toHaveLength(4)
 
     const reason = 'Бюджет урезали вдвое'
-    await demo(Saved, '/goals/goal-5/versions', { send: { fix: { amount: 50 }, reason } })
-    const now = (await demo(GoalList, '/goals')).goals.find((goal) => goal.id === 'goal-5')!
+    await demo(Saved, '/goals/goal-7/versions', { send: { fix: { amount: 50 }, reason } })
+    const now = (await demo(GoalList, '/goals')).goals.find((goal) => goal.id === 'goal-7')!
     expect(now).toMatchObject({ version: 2, target: 50, deadline: main!.deadline, owner: 'Аня' })
     expect(now.older).toMatchObject([{ target: 70, reason }])
     const after = await demo(AgreementView, '/agreement')
-    expect(after).toMatchObject({ state: 'changed', version: 2, acceptedBy: [], earlier: [{ version: 1 }] })
+    expect(after).toMatchObject({ state: 'changed', version: 4, acceptedBy: [] })
+    expect(after.earlier.map(({ version }) => version)).toEqual([3, 2, 1])
     expect(JSON.stringify(after.document)).toContain(reason)
-    expect(valueOf(await demo(StepsOfGoal, '/goals/goal-5/steps'), 'content.per-week')).toBe(5)
+    expect(valueOf(await demo(StepsOfGoal, '/goals/goal-7/steps'), 'content.per-week')).toBe(5)
   })
 
   test('a change names its reason', async () => {
@@ -235,10 +238,10 @@ describe('set, changed, signed', () => {
   })
 
   test('a goal is ended with a reason and stays visible', async () => {
-    await demo(Saved, '/goals/goal-6/withdraw', { send: { reason: 'Ошиблись показателем' } })
+    await demo(Saved, '/goals/goal-8/withdraw', { send: { reason: 'Ошиблись показателем' } })
     const list = await demo(GoalList, '/goals')
-    expect(list.goals.some((goal) => goal.id === 'goal-6')).toBe(false)
-    expect(list.ended).toMatchObject([{ id: 'goal-6', reason: 'Ошиблись показателем' }])
+    expect(list.goals.some((goal) => goal.id === 'goal-8')).toBe(false)
+    expect(list.ended).toMatchObject([{ id: 'goal-8', reason: 'Ошиблись показателем' }])
   })
 
   test('a milestone is marked and unmarked by a person, nothing else is', async () => {
@@ -250,7 +253,7 @@ describe('set, changed, signed', () => {
     expect(await reached()).toBe('2026-11-02')
     await demo(Saved, `/goals/${id}/reached`, { send: { reached: false } })
     expect(await reached()).toBeNull()
-    const answer = await server.request('/api/brands/demo/goals/goal-5/reached', {
+    const answer = await server.request('/api/brands/demo/goals/goal-7/reached', {
       method: 'POST',
       as: 'manager',
       body: '{"reached":true}',
@@ -259,14 +262,14 @@ describe('set, changed, signed', () => {
   })
 
   test('steps: values changed, one left out, each change a version; the last step stays', async () => {
-    const put = (send: object) => demo(StepsOfGoal, '/goals/goal-5/steps', { method: 'PUT', send, as: 'specialist' })
-    const before = await demo(StepsOfGoal, '/goals/goal-5/steps')
+    const put = (send: object) => demo(StepsOfGoal, '/goals/goal-7/steps', { method: 'PUT', send, as: 'specialist' })
+    const before = await demo(StepsOfGoal, '/goals/goal-7/steps')
     const after = await put({ changes: { values: { 'content.per-week': 2 }, without: [1] }, reason: 'Отпуск' })
     expect(after.steps).toHaveLength(before.steps.length - 1)
     expect(after.version).toBe((before.version ?? 0) + 1)
     expect(after.versions.at(-1)).toMatchObject({ reason: 'Отпуск', author: 'specialist' })
     const all = after.steps.map((_, i) => i)
-    const none = await server.request('/api/brands/demo/goals/goal-5/steps', {
+    const none = await server.request('/api/brands/demo/goals/goal-7/steps', {
       method: 'PUT',
       as: 'specialist',
       body: JSON.stringify({ changes: { without: all } }),
