@@ -19,6 +19,7 @@ export interface Visit {
 }
 
 export const OWNER = { name: 'Владелец', email: 'owner@example.test', password: 'длинный пароль' }
+
 export interface App {
   address: string
   /** A window of its own; messages of the page that are errors are collected in `complaints`. */

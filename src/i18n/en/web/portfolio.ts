@@ -9,6 +9,8 @@ export const portfolio: typeof ru = {
   'lead.none': () => 'No brands yet.',
   'lead.behind': ({ behind, all }, f) => `Help is needed: ${f.number(behind)} of ${f.plural(all, BRANDS)}.`,
   'lead.only': () => 'The brand needs help.',
+  'lead.counting': ({ all, counting }, f) =>
+    `${f.plural(all, BRANDS)}; ${counting === all ? 'the figures are being worked out' : `the figures of ${f.plural(counting, BRANDS)} are still being worked out`}.`,
   'lead.fine': ({ all }, f) => `${f.plural(all, BRANDS)}, none of them behind plan.`,
   'lead.stale': ({ stale }, f) => `Without fresh data: ${f.plural(stale, BRANDS)}.`,
   'lead.open': ({ open }, f) =>

@@ -11,6 +11,8 @@ export const portfolio = {
   'lead.behind': ({ behind, all }: { behind: number; all: number }, f: Format) =>
     `Нужна помощь: ${f.number(behind)} из ${f.plural(all, OF_BRANDS)}.`,
   'lead.only': () => 'Бренду нужна помощь.',
+  'lead.counting': ({ all, counting }: { all: number; counting: number }, f: Format) =>
+    `${f.plural(all, BRANDS)}, ${counting === all ? 'показатели считаются' : `ещё считаются показатели ${f.plural(counting, OF_BRANDS)}`}.`,
   'lead.fine': ({ all }: { all: number }, f: Format) => `${f.plural(all, BRANDS)}, от плана никто не отстаёт.`,
   'lead.stale': ({ stale }: { stale: number }, f: Format) => `Без свежих данных — ${f.plural(stale, BRANDS)}.`,
   'lead.open': ({ open }: { open: number }, f: Format) =>

@@ -41,8 +41,14 @@ function Lead({ brands }: { brands: readonly PortfolioBrand[] }) {
   const [behind, stale] = (['behind', 'stale'] as const).map((one) => brands.filter((brand) => fits(brand, one)).length)
   const open = brands.reduce((sum, { known }) => sum + (known?.open ?? 0), 0)
   if (all === 0) return t('lead.none')
+  // While any brand is being worked out nobody may say that all is well.
+  const counting = brands.filter(({ known }) => known === null).length
   return [
-    behind === 0 ? t('lead.fine', { all }) : all === 1 ? t('lead.only') : t('lead.behind', { behind: behind!, all }),
+    behind === 0
+      ? t(counting > 0 ? 'lead.counting' : 'lead.fine', { all, counting })
+      : all === 1
+        ? t('lead.only')
+        : t('lead.behind', { behind: behind!, all }),
     stale! > 0 ? t('lead.stale', { stale: stale! }) : null,
     open > 0 ? t('lead.open', { open }) : null,
   ]
