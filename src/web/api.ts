@@ -4,8 +4,12 @@ import type { SuccessStatusCode } from 'hono/utils/http-status'
 import type { Api } from '../server/api.ts'
 import { fetchOnce } from './asked-first.ts'
 import { currentLang } from './lang.ts'
+import { withoutDoubles } from './same-click.ts'
 
-export const api = hc<Api>('/api', { headers: () => ({ 'accept-language': currentLang() }), fetch: fetchOnce })
+export const api = hc<Api>('/api', {
+  headers: () => ({ 'accept-language': currentLang() }),
+  fetch: withoutDoubles(fetchOnce),
+})
 
 /** What the server refused, in the reader's words. `code` is stable; `network` when no answer came at all. */
 export class ApiError extends Error {
