@@ -28,12 +28,11 @@ export const contestHunters: Guard = {
     const contests = all.filter((range) =>
       overlap({ from: range.from, to: addDays(range.to, AFTER_DAYS) }, input.range),
     )
-    if (contests.length === 0) return { state: 'clean' }
     const flow = flowOf(input)
     const persons = input.events.filter((event) => event.actor !== null && event.staff !== true)
-    if (flow?.losses === null || flow === null) {
-      if (persons.length === 0) return silent(['follows', 'unfollows'], say('guard.silent.losses', {}))
-    }
+    // Who left is known neither from the days nor from the people: then a contest could not be judged if there were one.
+    if (!flow?.losses && persons.length === 0) return silent(['follows', 'unfollows'], say('guard.silent.losses', {}))
+    if (contests.length === 0) return { state: 'clean' }
     const people = peopleOf(persons)
     const lines = flow?.losses ? linesOf(flow, flow.losses, all) : null
     const findings = contests.flatMap((contest) => [

@@ -41,10 +41,11 @@ export const flatteringPeriod: Guard = {
     const need = YEAR + 2 * days
     if (axis === null) return silent(['reach'], say('guard.silent.history', { have: 0, need }))
     // A range of more than a quarter has its season inside: nothing was chosen to flatter.
-    if (days < LEAST_DAYS || days > LONGEST_DAYS) return { state: 'clean' }
+    if (days > LONGEST_DAYS) return { state: 'clean' }
     const from = axis.index(input.range.from)
     if (from - days - YEAR < 0)
       return silent(['reach'], say('guard.silent.year', { have: Math.max(0, from + days), need }))
+    if (days < LEAST_DAYS) return { state: 'clean' }
     const findings = SHOWN.flatMap((measure): Finding[] => {
       const values = axis.of(measure)
       if (values === null) return []
