@@ -1,6 +1,6 @@
-import { MeriloError } from '../core/errors.ts'
 import type { CauseRecord } from '../store/book/types.ts'
 import type { AppContext } from './context.ts'
+import { knownAccount } from './known-account.ts'
 
 /** What a person may tell; a redefinition is found by the formats themselves. */
 export const CAUSE_KINDS = [
@@ -17,9 +17,7 @@ export const CAUSE_KINDS = [
 
 /** Telling the same twice changes nothing. Throws `app.account-unknown`: a cause of nobody would explain nothing. */
 export async function saveCause(app: AppContext, told: Omit<CauseRecord, 'id' | 'importId'>): Promise<CauseRecord> {
-  const known = (await app.book.accounts.all(app.workspace)).map((account) => account.id)
-  for (const account of told.accounts)
-    if (!known.includes(account)) throw new MeriloError('app.account-unknown', { account, known })
+  for (const account of told.accounts) await knownAccount(app, account)
   const cause: CauseRecord = {
     ...told,
     id: ['told', told.kind, told.from, told.to, ...told.accounts].join(':'),

@@ -5,6 +5,7 @@ import { kpiById } from '../../core/kpis/catalogue.ts'
 import { KPI_IDS, type KpiId } from '../../core/kpis/ids.ts'
 import type { AppContext } from '../context.ts'
 import { goalScope, spanOf, type GoalScope } from '../goal-scope.ts'
+import { knownAccount } from '../known-account.ts'
 import { BRAND } from '../point-a.ts'
 
 export interface EvidenceScope extends GoalScope {
@@ -30,9 +31,7 @@ export async function evidenceScope(app: AppContext, kpi: string, account: strin
 }
 
 async function oneAccount(app: AppContext, kpi: KpiId, account: string): Promise<EvidenceScope> {
-  const all = await app.book.accounts.all(app.workspace)
-  const own = all.filter((one) => one.id === account)
-  if (own.length === 0) throw new MeriloError('app.account-unknown', { account, known: all.map((one) => one.id) })
+  const own = await knownAccount(app, account)
   const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [account] })
-  return { kpi: kpiById(kpi), network: null, accounts: own, coverage, span: spanOf(coverage), asked: account }
+  return { kpi: kpiById(kpi), network: null, accounts: [own], coverage, span: spanOf(coverage), asked: account }
 }

@@ -24,6 +24,14 @@ const compare = (id: string, of: string, days: Record<string, string>) =>
   get<{ refused: string | null; comparison: Comparison | null }>('/compare', { account: of, kpi: id, ...days })
 
 describe('an account', () => {
+  test('that is not of this brand is refused, and nothing breaks', async () => {
+    for (const path of ['', '/quality']) {
+      const answer = await t.request(`/api/brands/demo/point-a${path}?account=nope`, { as: 'viewer' })
+      expect(answer.status).toBe(422)
+      expect(await answer.json()).toMatchObject({ error: { code: 'app.account-unknown' } })
+    }
+  })
+
   test('all its KPIs by month, the agreed ones first', async () => {
     const vk = await account(VK)
     expect(vk).toMatchObject({ span: SPAN, age: 2, days: 549, posts: 307, business: false })

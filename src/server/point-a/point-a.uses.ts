@@ -3,6 +3,8 @@ import { accountHistory } from '../../app/account-history/account.ts'
 import { comparisonOf } from '../../app/account-history/compare.ts'
 import { kpiHistory } from '../../app/account-history/kpi.ts'
 import { qualityOf } from '../../app/account-history/quality.ts'
+import { knownAccount } from '../../app/known-account.ts'
+import { BRAND } from '../../app/point-a.ts'
 import { definitionName } from '../../i18n/definition-name.ts'
 import { nameOfMeasure } from '../../i18n/kpi-names.ts'
 import { query, type BrandApp } from '../engine/use.ts'
@@ -13,8 +15,12 @@ interface Account {
 }
 
 export const pointAUses = {
-  'point-a.account': query((app: BrandApp, { account }: Account) => accountHistory(app, app.lang, account)),
+  'point-a.account': query(async (app: BrandApp, { account }: Account) => {
+    if (account !== BRAND) await knownAccount(app, account)
+    return accountHistory(app, app.lang, account)
+  }),
   'point-a.quality': query(async (app: BrandApp, { account }: Account) => {
+    if (account !== BRAND) await knownAccount(app, account)
     const [own] = await app.facts.coverage({ workspace: app.workspace, accounts: [account] })
     const lines = own === undefined ? [] : await qualityOf(app, own)
     return {

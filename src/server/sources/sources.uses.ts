@@ -6,6 +6,7 @@ import type { Phrase } from '../../core/phrase.ts'
 import { freshness } from '../../app/sources/freshness.ts'
 import { sheetOf } from '../../app/sources/sheet.ts'
 import { isMoney, TYPABLE } from '../../app/sources/typable.ts'
+import { knownAccount } from '../../app/known-account.ts'
 import { undoImport } from '../../app/undo.ts'
 import { sayWeb } from '../../i18n/say-web.ts'
 import type { Lang } from '../../i18n/words.ts'
@@ -112,8 +113,7 @@ export const sourcesUses = {
     }),
   ),
   'sources.rename': command(async (app: BrandApp, { id, name }: { id: string; name: string }) => {
-    const account = (await app.book.accounts.all(app.workspace)).find((one) => one.id === id)
-    if (!account) throw new MeriloError('app.account-unknown', { account: id, known: [] })
+    const account = await knownAccount(app, id)
     await app.book.accounts.save(app.workspace, { ...account, name })
     return { id, name }
   }),
