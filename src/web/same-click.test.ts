@@ -6,7 +6,7 @@ function world() {
   let time = 0
   const ask = withoutDoubles(
     (input, init) => {
-      sent.push(`${init?.method ?? 'GET'} ${String(input)}`)
+      sent.push(`${init?.method ?? 'GET'} ${input as string}`)
       return Promise.resolve(new Response(String(sent.length)))
     },
     () => time,
