@@ -86,6 +86,12 @@ const NAMES: Partial<Record<Field, readonly string[]>> = {
     'month',
     'дата начала',
     'timestamp',
+    'дата визита',
+    'дата показа',
+    'дата отчета',
+    'неделя',
+    'week',
+    'datum',
   ],
   time: ['время', 'time', 'час'],
   id: [
@@ -108,6 +114,9 @@ const NAMES: Partial<Record<Field, readonly string[]>> = {
     'deal id',
     'order id',
     'заказ',
+    'id записи',
+    'id сообщения',
+    '№ заказа',
   ],
   url: [
     'ссылка',
@@ -120,6 +129,10 @@ const NAMES: Partial<Record<Field, readonly string[]>> = {
     'post url',
     'post link',
     'ссылка на запись',
+    'ссылка на видео',
+    'video link',
+    'адрес публикации',
+    'link to post',
   ],
   text: [
     'текст',
@@ -210,7 +223,16 @@ const NAMES: Partial<Record<Field, readonly string[]>> = {
   currency: ['валюта', 'currency', 'currency id'],
   source: ['utm source', 'источник', 'source', 'источник лида', 'источник сделки', 'источник заявки', 'source id'],
   medium: ['utm medium', 'medium', 'тип трафика'],
-  campaign: ['utm campaign', 'кампания', 'campaign', 'campaign name', 'название кампании', 'рекламная кампания'],
+  campaign: [
+    'utm campaign',
+    'кампания',
+    'campaign',
+    'campaign name',
+    'название кампании',
+    'рекламная кампания',
+    'имя кампании',
+    'название рекламной кампании',
+  ],
   content: ['utm content', 'объявление', 'ad name', 'название объявления'],
   contact: [
     'телефон',
@@ -243,6 +265,10 @@ const NAMES: Partial<Record<Field, readonly string[]>> = {
     'подписчики на конец дня',
     'аудитория канала',
     'followers total',
+    'follower',
+    'подписчики всего',
+    'подписчиков всего',
+    'число участников',
   ],
   follows: [
     'новые подписчики',
@@ -259,6 +285,10 @@ const NAMES: Partial<Record<Field, readonly string[]>> = {
     'new subscribers',
     'follows',
     'joined',
+    'приход',
+    'новых',
+    'прибыло',
+    'пришло',
   ],
   unfollows: [
     'отписки',
@@ -274,6 +304,9 @@ const NAMES: Partial<Record<Field, readonly string[]>> = {
     'unfollows',
     'unsubscribed',
     'left',
+    'отток',
+    'убыло',
+    'ушли',
   ],
   net_follows: [
     'прирост',
@@ -319,8 +352,13 @@ const NAMES: Partial<Record<Field, readonly string[]>> = {
     'просмотры постов',
     'просмотры публикации',
     'post views',
+    'просмотры видео',
+    'video views',
+    'просмотры записи',
+    'просмотры записей',
+    'охват в просмотрах',
   ],
-  impressions: ['показы', 'показов', 'impressions', 'показы публикации'],
+  impressions: ['показы', 'показов', 'impressions', 'показы публикации', 'просмотры объявления'],
   profile_visits: [
     'посещения профиля',
     'визиты профиля',
@@ -409,9 +447,16 @@ const NAMES: Partial<Record<Field, readonly string[]>> = {
     'расход, ₽',
     'расход, руб.',
     'списания',
+    'потрачено всего',
+    'потрачено за все время',
+    'списано',
+    'бюджет потрачен',
+    'сумма затрат',
+    'расход с ндс',
+    'расходы на рекламу',
   ],
   clicks: ['клики', 'кликов', 'clicks', 'переходы', 'переходов'],
-  ad_results: ['результаты', 'results', 'конверсии', 'conversions'],
+  ad_results: ['результаты', 'results', 'конверсии', 'conversions', 'результат', 'целевые действия'],
 }
 
 /** A mean of posts is no total of a day: it can't be multiplied back without inventing a number of posts. */
@@ -431,10 +476,11 @@ const BY_NAME = new Map<string, Field>(
 /** What a column's name says. Names of measures themselves (`reach_ads`) are understood too. */
 export function guessByName(column: string): Guess {
   const name = plainColumn(column)
+  // A known name goes first: «ссылка на пост» speaks of a post without being a mean per post.
+  const field = BY_NAME.get(name) ?? BY_NAME.get(plainColumn(name.replace(/,?\s*(?:руб\.?|₽|rub|usd|\$)$/, '')))
+  if (field) return { kind: 'field', field }
   if (AVERAGE.test(name)) return { kind: 'average' }
   const own = name.replaceAll(' ', '_')
-  const field = BY_NAME.get(name) ?? BY_NAME.get(name.replace(/,?\s*(?:руб\.?|₽|rub|usd|\$)$/, '').trim())
-  if (field) return { kind: 'field', field }
   if (isField(own)) return { kind: 'field', field: own }
   if (RATE.test(name)) return { kind: 'rate' }
   return { kind: 'unknown' }

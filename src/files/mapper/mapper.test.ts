@@ -136,6 +136,17 @@ describe('proposeMapping', () => {
     for (const name of ['ER', 'ERR', 'Вовлечённость', 'Engagement rate', 'CTR', 'Talk Rate', 'Доля женщин'])
       expect(guessByName(name).kind).toBe('rate')
   })
+  it('a known name is no mean per post, though it speaks of one post', () => {
+    for (const name of ['Ссылка на пост', 'Ссылка на публикацию'])
+      expect(guessByName(name)).toEqual({ kind: 'field', field: 'url' })
+  })
+  it('the money of VK Ads is its spend: «Потрачено всего, ₽»', async () => {
+    const proposal = await propose(
+      'Дата;Название кампании;ID кампании;Показы;Клики;CTR, %;Потрачено всего, ₽;Результат\n01.10.2026;Осень;123;10 500;120;1,14;3 450,50;12\n',
+    )
+    expect(proposal.mapping).toMatchObject({ level: 'spend', network: 'ads' })
+    expect(proposal.mapping.columns).toMatchObject({ 'Потрачено всего, ₽': 'spend', Показы: 'ad_impressions' })
+  })
   it('a date and a link are seen by their cells when the names say nothing', async () => {
     const proposal = await propose('a;b;Лайки\n01.05.2026;https://t.me/zerno/5;1\n02.05.2026;https://t.me/zerno/6;2\n')
     expect(proposal.mapping).toMatchObject({
