@@ -37,7 +37,13 @@ describe('numbers', () => {
     ['−3', '.', -3],
     ['+12', '.', 12],
     ['1,2 тыс.', ',', 1200],
+    ['1,2 тыс.', '.', 1200],
+    ['12,1к', '.', 12_100],
+    ['12.1K', ',', 12_100],
     ['1.5M', '.', 1_500_000],
+    ['1’300', '.', 1300],
+    ['1\u2009500', '.', 1500],
+    ['(500)', '.', -500],
     ['4.280105700264251', '.', 4.280105700264251],
   ] as const)('«%s» with decimal «%s» is %d', (text, decimal, value) => {
     expect(readNumber(text, decimal)).toBe(value)
@@ -60,6 +66,11 @@ describe('numbers', () => {
     expect(readCount('1.200')).toBe(1200)
     expect(readCount('12.0')).toBe(12)
     expect(() => readCount('1,5')).toThrow(coded('files.value.not-whole'))
+  })
+  it('what the pages of networks round is a whole count; more digits than a number holds is none', () => {
+    expect(readCount('1,2 тыс.')).toBe(1200)
+    expect(readCount('12К')).toBe(12_000)
+    expect(() => readCount('99999999999999999999')).toThrow(coded('files.value.number'))
   })
   it('writes and reads back any integer grouped in Russian', () => {
     const ru = new Intl.NumberFormat('ru-RU')

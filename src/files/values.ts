@@ -23,8 +23,10 @@ const UNKNOWN = new Set([
   'null',
   'none',
   'н/д',
+  'н.д.',
   'нет данных',
   '#n/a',
+  '#н/д',
 ])
 
 /** `""`, `-`, `--`, `—`, `NAN`, `N/A`, `null`: the source does not know. */
@@ -39,7 +41,8 @@ export function reasonOf(error: unknown): Phrase {
   return { code: error.code, params: error.params }
 }
 
-const SPACES = /[\s\u00a0\u202f\u2009']/g
+/** Spaces of every width and the apostrophes that group thousands (`1'234`, `1’234`). */
+const SPACES = /[\s'’ʼ]/g
 const MONTH_LIKE =
   /^(?:\d{1,2}[.\-/ ](?:янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|яну|юни|юли|ное)[а-яa-z]*\.?(?:[.\-/ ]\d{2,4})?|(?:янв|фев|мар|апр|май|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|яну|юни|юли|ное)[а-яa-z]*\.?[.\-/ ]\d{1,4})$/i
 
@@ -47,9 +50,12 @@ const MONTH_LIKE =
 export const looksExcelDamaged = (text: string): boolean => MONTH_LIKE.test(text.trim())
 
 const SUFFIXES: readonly [RegExp, number][] = [
-  [/(?:k|к|тыс\.?)$/i, 1e3],
+  [/(?:k|к|тыс(?:\.|яч[аи]?)?)$/i, 1e3],
   [/(?:m|м|млн\.?)$/i, 1e6],
 ]
+
+/** Accountants write a minus as brackets: `(500)`. */
+const signed = (text: string): string => text.replace(/^\((.+)\)$/, '-$1').replace(/[−–]/, '-')
 
 /**
  * The fraction mark of a whole column, because `1,200` alone is either. null = no cell tells (all whole or all
@@ -98,12 +104,14 @@ export function readNumber(text: string, decimal: Decimal = '.'): number | null 
   // The usual bare digits leave by the first door: this runs for every cell of a million rows.
   if (PLAIN.test(text) && (decimal === '.' || !text.includes('.'))) return Number(text)
   if (isUnknown(text)) return null
-  let plain = text.replace(SPACES, '').replace(/[−–]/, '-').replace(/%$/, '')
+  let plain = signed(text.replace(SPACES, '')).replace(/%$/, '')
   let factor = 1
   for (const [suffix, times] of SUFFIXES) {
     if (!/\d/.test(plain) || !suffix.test(plain)) continue
     plain = plain.replace(suffix, '')
     factor = times
+    // Nobody groups what is rounded already: one or two digits after the only mark are a fraction («1,2 тыс.», `12.1K`).
+    if (/^[+-]?\d+[.,]\d{1,2}$/.test(plain)) plain = plain.replace(/[.,]/, decimal)
     break
   }
   const group = decimal === '.' ? ',' : '.'
@@ -116,13 +124,15 @@ export function readNumber(text: string, decimal: Decimal = '.'): number | null 
 
 /** Counts (likes, followers): `1 200`, `1,200`, `1.200` are all 1200; a real fraction throws. */
 export function readCount(text: string): number | null {
-  if (/^\d+$/.test(text)) return Number(text)
+  if (/^\d{1,15}$/.test(text)) return Number(text)
   if (isUnknown(text)) return null
   if (looksExcelDamaged(text)) throw numberError(text)
   const plain = text.replace(SPACES, '')
   if (/^[+−-]?\d{1,3}([.,]\d{3})+$/.test(plain)) return readNumber(plain.replace(/[.,]/g, ''))
   const value = readNumber(text, decimalOfCell(text) ?? '.')
   if (value !== null && !Number.isInteger(value)) throw new MeriloError('files.value.not-whole', { text })
+  // More than a number can hold exactly is an id that stands in the wrong column.
+  if (value !== null && !Number.isSafeInteger(value)) throw numberError(text)
   return value
 }
 
@@ -138,9 +148,9 @@ export function readMoney(text: string, currency: string, decimal: Decimal = '.'
   const bare = text
     .replace(/₽|\$|€|£|₸|Br|руб(?:лей|ля|\.)?|р\.?(?=\s*$)|RUB|USD|EUR|KZT|BYN/gi, '')
     .replace(SPACES, '')
-    .replace(/[−–]/, '-')
+  const minus = signed(bare)
   const group = decimal === '.' ? ',' : '.'
-  const whole = GROUPED[decimal].test(bare) ? bare.replaceAll(group, '') : bare
+  const whole = GROUPED[decimal].test(minus) ? minus.replaceAll(group, '') : minus
   if (whole.includes(group)) throw numberError(text)
   try {
     return parseMoney(whole, currency).minor
