@@ -107,6 +107,7 @@ type MappingPhrases = {
 
   'files.mapping.stages': { stages: readonly string[] }
   'files.mapping.currency': { currency: string }
+  'files.mapping.year': { from: string; to: string }
   'files.mapping.daily-not-per-post': File
 }
 

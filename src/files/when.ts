@@ -55,6 +55,17 @@ const DAY_FIRST = new RegExp(
   String.raw`^(\d{1,2})\.?\s+(?:de\s+)?([A-Za-zА-Яа-яёЁ]{3,10})\.?,?(?:\s+(?:de\s+)?(\d{4})(?:\s*г\.?)?)?${TIME}$`,
 )
 
+/** «21.11»: people who fill a table in by hand leave the year out; one digit after the dot may be a lost «0» of «1.10». */
+const NO_YEAR = /^(\d{1,2})\.(\d{2})\.?$/
+
+/** A day that names no year: «21.11», «12 октября», `October 12`. */
+export const isYearless = (text: string): boolean => {
+  const cell = text.trim()
+  return (
+    NO_YEAR.test(cell) || (/\p{L}{3}/u.test(cell) && !/\d{4}/.test(cell) && (cell.match(/\d+/g) ?? []).length === 1)
+  )
+}
+
 const two = (n: string | number): string => String(n).padStart(2, '0')
 
 /**
@@ -83,6 +94,12 @@ export function readWhen(
     const order = options.order ?? (mark === '.' ? 'dmy' : Number(a) > 12 ? 'dmy' : Number(b) > 12 ? 'mdy' : null)
     if (order === null) throw new MeriloError('files.value.date-order', { text: cell })
     return order === 'dmy' ? when(year, b, a, split.slice(5), bad) : when(year, a, b, split.slice(5), bad)
+  }
+
+  const short = NO_YEAR.exec(cell)
+  if (short) {
+    if (Number(short[2]) > 12 || Number(short[2]) < 1) throw bad()
+    return when(yearOf(Number(short[2]), Number(short[1]), options, cell), short[2]!, short[1]!, [], bad)
   }
 
   const named = NAMED_FIRST.exec(cell)

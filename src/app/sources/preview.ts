@@ -152,9 +152,9 @@ const pseudonym = (identity: string): string => identity
 
 const isOther = (met: readonly AccountRecord[]): boolean => met.some((account) => account.network === 'other')
 
-/** The years that TikTok's days were given, to be put right. */
+/** The years that were given to days without one, to be put right. */
 function yearOf(warnings: readonly Phrase[], { year }: Choices): Asks['year'] {
-  const told = warnings.find(({ code }) => code === 'formats.tiktok-year')
+  const told = warnings.find(({ code }) => code === 'formats.tiktok-year' || code === 'files.mapping.year')
   if (!told) return null
   const { to } = told.params
   return { value: year ?? (typeof to === 'string' ? Number(to.slice(0, 4)) : null), needed: false }

@@ -52,6 +52,8 @@ export const mapped: Format = {
       options,
       sink,
     })
+    const yearless = cells.yearless()
+    if (yearless !== null && options.year === null) sink.warn(say('files.mapping.year', { ...yearless }))
     tell(mapping, proposal, table, sink)
   },
 }

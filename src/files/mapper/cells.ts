@@ -2,18 +2,24 @@
 import { MeriloError } from '../../core/errors.ts'
 import type { ColumnMapping } from '../../core/facts/mapping.ts'
 import type { MeasureId } from '../../core/measures/ids.ts'
+import type { DayRange } from '../../core/time/day.ts'
 import { stylesOf, type Styles } from '../formats/template-cells.ts'
 import { say } from '../phrases.ts'
 import type { ReadOptions, Sink, Table, TableRow } from '../types.ts'
 import { isUnknown, readCount, readDuration, readMoney, readNumber, reasonOf } from '../values.ts'
-import { readWhen, type When } from '../when.ts'
+import { isYearless, readWhen, type When } from '../when.ts'
 import { isMeasure } from './fields.ts'
+import { readSpan, unitOfColumn, type Span } from './span.ts'
 
 export interface MappedCells {
   has: (field: string) => boolean
   /** Trimmed; null = unknown mark or no such column. */
   text: (row: TableRow, field: string) => string | null
   when: (row: TableRow) => When | null
+  /** The days of a row: a day, week, month or period. */
+  span: (row: TableRow) => Span | null
+  /** First and last day whose year is not written; null when every date has its year. */
+  yearless: () => DayRange | null
   /** `measure` as a count, seconds or number; an unreadable cell is told and unknown. */
   figure: (row: TableRow, measure: MeasureId) => number | null
   /** Minor units. Throws for a cell that is no money. */
@@ -68,6 +74,15 @@ export async function mappedCells(
         ? readNumber(value, decimal(measure))
         : readCount(value)
 
+  const unit = unitOfColumn(table.header[dateAt ?? -1] ?? '')
+  let yearless: DayRange | null = null
+  const withoutYear = ({ from, to }: DayRange): void => {
+    yearless = {
+      from: yearless === null || from < yearless.from ? from : yearless.from,
+      to: yearless === null || to > yearless.to ? to : yearless.to,
+    }
+  }
+
   return {
     has: (field) => at.has(field),
     text,
@@ -78,8 +93,18 @@ export async function mappedCells(
       if (date === null) return null
       const time = text(row, 'time')
       const whole = time !== null && /^\d{1,2}:\d{2}/.test(time) && !/\d:\d/.test(date) ? `${date} ${time}` : date
-      return readWhen(whole, { order: styles.order, year: options.year, today: options.today })
+      const when = readWhen(whole, { order: styles.order, year: options.year, today: options.today })
+      if (when !== null && isYearless(date)) withoutYear({ from: when.day, to: when.day })
+      return when
     },
+    span: (row) => {
+      const date = text(row, 'date')
+      if (date === null) return null
+      const span = readSpan(date, { order: styles.order, year: options.year, today: options.today, unit })
+      if (span?.yearless) withoutYear(span)
+      return span
+    },
+    yearless: () => yearless,
     figure: (row, measure) => {
       try {
         const value = parse(cell(row, measure), measure)

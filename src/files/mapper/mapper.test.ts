@@ -339,3 +339,37 @@ describe('reading by a mapping', () => {
     expect(settled.observations().map((fact) => fact.from)).toEqual(['2026-06-05', '2026-06-25'])
   })
 })
+
+describe('periods written by people', () => {
+  const spans = async (text: string, over: Partial<ReadOptions> = {}) => {
+    const sink = await read(text, over)
+    return { ...sink, days: sink.observations().map(({ from, to, grain }) => `${from}..${to} ${grain}`) }
+  }
+  it.each([
+    ['окт.25', '2025-10-01..2025-10-31'],
+    ['Oct-25', '2025-10-01..2025-10-31'],
+    ['октябрь 2025', '2025-10-01..2025-10-31'],
+    ['Октябрь', '2026-10-01..2026-10-31'],
+    ['Декабрь', '2025-12-01..2025-12-31'],
+    ['10.2025', '2025-10-01..2025-10-31'],
+    ['2025-10-01', '2025-10-01..2025-10-31'],
+  ])('«%s» in a column of months is %s', async (cell, range) => {
+    const { days } = await spans(`Месяц;Подписчики\n${cell};10\n`)
+    expect(days).toEqual([`${range} month`])
+  })
+  it('a column of weeks holds their first days or their numbers', async () => {
+    const { days } = await spans('Неделя;Подписчики\n05.10.2026;10\n2026-W42;11\n')
+    expect(days).toEqual(['2026-10-05..2026-10-11 week', '2026-10-12..2026-10-18 week'])
+  })
+  it('«21.11» is the latest such day, and the year is told', async () => {
+    const { days, warnings } = await spans('Дата;Подписчики\n31.12;9\n21.11;10\n')
+    expect(days).toEqual(['2025-12-31..2025-12-31 day', '2026-11-21..2026-11-21 day'])
+    expect(warnings).toContainEqual({ code: 'files.mapping.year', params: { from: '2025-12-31', to: '2026-11-21' } })
+    expect((await spans('Дата;Подписчики\n21.11;10\n', { year: 2024 })).days).toEqual(['2024-11-21..2024-11-21 day'])
+  })
+  it('«1.1» may have been «1.10» before a spreadsheet: it is no date', async () => {
+    const { days, skipped } = await spans('Дата;Подписчики\n1.1;9\n')
+    expect(days).toEqual([])
+    expect(skipped).toMatchObject([{ row: 2, reason: { code: 'files.value.date' } }])
+  })
+})

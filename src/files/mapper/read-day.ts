@@ -4,14 +4,12 @@ import type { Values } from '../emit.ts'
 import { say } from '../phrases.ts'
 import type { Sink } from '../types.ts'
 import type { MappedReader } from './reader.ts'
-import { readSpan } from './span.ts'
+import type { Span } from './span.ts'
 
 /** One row per day (or week, month, period) and account. */
-export const readDays: MappedReader = async ({ cells, account, definition, options, sink }) => {
+export const readDays: MappedReader = async ({ cells, account, definition, sink }) => {
   await cells.each((row) => {
-    const date = cells.text(row, 'date')
-    const span =
-      date === null ? null : readSpan(date, { order: cells.styles.order, year: options.year, today: options.today })
+    const span = cells.span(row)
     if (!span) return sink.skip(row.row, say('files.row.no-date', {}))
     const key = account(row, null)
     const values: Values = {}
@@ -27,7 +25,7 @@ function emit(
   sink: Sink,
   account: string,
   measure: MeasureId,
-  span: NonNullable<ReturnType<typeof readSpan>>,
+  span: Span,
   value: number,
   definition: string,
   row: number,

@@ -3,18 +3,15 @@ import { networkOf } from '../formats/template-cells.ts'
 import { addUp, spendFact } from '../formats/template-spend.ts'
 import { say } from '../phrases.ts'
 import type { MappedReader } from './reader.ts'
-import { readSpan } from './span.ts'
 
 const DEFAULT_CURRENCY = 'RUB'
 
 /** An ad cabinet's table: money and shows per campaign and day. Reach is unique: it is kept only for rows that don't add up. */
-export const readSpendRows: MappedReader = async ({ cells, mapping, account, definition, options, sink }) => {
+export const readSpendRows: MappedReader = async ({ cells, mapping, account, definition, sink }) => {
   const sums = new Map<string, Observation>()
   let assumed = false
   await cells.each((row) => {
-    const date = cells.text(row, 'date')
-    const span =
-      date === null ? null : readSpan(date, { order: cells.styles.order, year: options.year, today: options.today })
+    const span = cells.span(row)
     if (!span) return sink.skip(row.row, say('files.row.no-date', {}))
     const written = cells.text(row, 'currency')?.toUpperCase() ?? mapping.currency
     const currency = written ?? DEFAULT_CURRENCY

@@ -150,6 +150,8 @@ export const files: Words<FilesPhrases> = {
     `Stages that Merilo does not know: ${f.list(quoted(stages))}. Such leads are counted, but neither as handled nor as sales.`,
   'files.mapping.currency': ({ currency }) =>
     `The table names no currency. It is taken to be ${currency}. Another one: --map currency=USD.`,
+  'files.mapping.year': ({ from, to }, f) =>
+    `The dates of the table have no year. They are taken as ${f.range(from, to)}. If the year is another one, give it in --year.`,
   'files.mapping.daily-not-per-post': ({ file }) =>
     `The same posts come again and again in “${file}”: its rows seem to be per day, while one row per post is needed. Figures would come out several times too high. Export lifetime totals per post.`,
 }

@@ -49,6 +49,8 @@ export const webServer: WordMap = {
     `The file has posts of other accounts: ${f.list(quoted(accounts))}. Only posts of “${own}” were taken.`,
   'web.formats.tiktok-year': ({ from, to }: { from: string; to: string }, f: Format) =>
     `TikTok’s file has no year. It is taken as ${f.range(from, to)}.`,
+  'web.files.mapping.year': ({ from, to }: { from: string; to: string }, f: Format) =>
+    `The dates of the table have no year. They are taken as ${f.range(from, to)}.`,
   'web.formats.zone-assumed': ({ zone }: { zone: string }) =>
     `The file does not name its time zone. The brand’s own is taken: ${zone}.`,
   'web.formats.network-needed': ({ title }: { title: string }) =>

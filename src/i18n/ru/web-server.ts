@@ -50,6 +50,8 @@ export const webServer: WordMap = {
     `В файле есть публикации других аккаунтов: ${f.list(quoted(accounts))}. Взяты только публикации «${own}».`,
   'web.formats.tiktok-year': ({ from, to }: { from: string; to: string }, f: Format) =>
     `В файле TikTok нет года. Считаем, что это ${f.range(from, to)}.`,
+  'web.files.mapping.year': ({ from, to }: { from: string; to: string }, f: Format) =>
+    `В датах таблицы нет года. Считаем, что это ${f.range(from, to)}.`,
   'web.formats.zone-assumed': ({ zone }: { zone: string }) =>
     `Часовой пояс в файле не указан. Взят пояс бренда: ${zone}.`,
   'web.formats.network-needed': ({ title }: { title: string }) =>

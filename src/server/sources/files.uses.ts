@@ -59,7 +59,7 @@ async function worded(app: BrandApp, preview: Preview) {
   // What the questions and the columns themselves show is not said a second time.
   const own = warnings.filter(
     ({ code }) =>
-      !/^app\.unnamed-|^formats\.tiktok-year$/.test(code) &&
+      !/^app\.unnamed-|^formats\.tiktok-year$|^files\.mapping\.year$/.test(code) &&
       !(columns && /^files\.mapping\.(?:guessed|unmapped|average|rate|ambiguous)$/.test(code)),
   )
   return {
