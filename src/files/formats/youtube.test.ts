@@ -108,3 +108,16 @@ test('the zip: table and totals are read, the chart repeats them and is told', a
   expect(sink.warnings).toContainEqual({ code: 'formats.youtube-parts', params: { parts: ['Chart data.csv'] } })
   expect(sink.warnings).toContainEqual({ code: 'formats.zip-left-out', params: { parts: ['Overview.csv'] } })
 })
+
+test('the zip of a report by date: its table is taken whatever columns were ticked', async () => {
+  const bytes = zip({
+    'Table data.csv': utf8(
+      'Date,Views,Watch time (hours),Subscribers gained,Impressions click-through rate (%)\nTotal,30,1.5,5,4.1\n2026-04-16,10,0.5,2,4\n2026-04-17,20,1,3,4.2\n',
+    ),
+    'Totals.csv': utf8('Date,Views\n2026-04-16,10\n2026-04-17,20\n'),
+  })
+  const sink = await readBytes(youtube, bytes)
+  expect(sink.value({ measure: 'follows', from: '2026-04-17' })).toBe(3)
+  expect(sink.value({ measure: 'watch_seconds', from: '2026-04-16' })).toBe(1800)
+  expect(codes(sink.warnings)).toEqual(['formats.unused-columns'])
+})

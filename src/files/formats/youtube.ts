@@ -63,8 +63,8 @@ function partOf(table: Table): 'table' | 'chart' | 'foreign' {
   const columns = findColumns(table.header, NAMES, null)
   if (DATE.has(plainName(table.header[0] ?? ''))) {
     if (columns.has('content')) return 'chart'
-    // Totals have two columns; nothing but known names may stand there.
-    return columns.unused.length === 0 ? 'table' : 'foreign'
+    // Totals have two columns, and nothing but known names may stand there; a report by date may hold any.
+    if (columns.unused.length === 0) return 'table'
   }
   return isYoutube({ kind: 'table', table }) ? 'table' : 'foreign'
 }
