@@ -72,6 +72,8 @@ type Warnings = {
   'files.no-rows': File
   'files.zip.part-unread': { name: string; why: Phrase }
   'files.part-unknown': { name: string }
+  'files.part-unread': { name: string; why: Phrase }
+  'files.sheet.hidden': File & { sheet: string }
 }
 
 type VkPhrases = {

@@ -96,3 +96,47 @@ describe('readFile', () => {
     await expect(read(utf8('{"weather":"fine"}'))).rejects.toThrow(coded('files.unknown'))
   })
 })
+
+describe('parts of an archive or a book', () => {
+  const days = `${DAYS}01.05.2026;5;1\n`
+  it('a table that nobody can read is told, and the good one beside it stands', async () => {
+    const { sink } = await read(
+      await xlsx(
+        {
+          name: 'Дни',
+          rows: [
+            ['Дата', 'Охват'],
+            ['2026-05-01', 5],
+          ],
+        },
+        {
+          name: 'Сводка',
+          rows: [
+            ['Показатель', 'Значение'],
+            ['Лайки', 45],
+          ],
+        },
+      ),
+    )
+    expect(sink.value({ measure: 'reach' })).toBe(5)
+    expect(sink.warnings).toContainEqual({
+      code: 'files.part-unread',
+      params: { name: 'Сводка', why: coded('files.mapping.no-date') },
+    })
+  })
+  it('when none can be read, the first refusal is the answer', async () => {
+    const rows = [
+      ['Показатель', 'Значение'],
+      ['Лайки', 45],
+    ]
+    await expect(read(await xlsx({ name: 'A', rows }, { name: 'B', rows }))).rejects.toThrow(
+      coded('files.mapping.no-date'),
+    )
+  })
+  it('an archive inside an archive is opened', async () => {
+    const { sink, report } = await read(zip({ 'in.zip': zip({ 'vk.csv': utf8(VK + VK_ROW) }), 'days.csv': utf8(days) }))
+    expect(report.source).toBe('vk-community')
+    expect(sink.value({ measure: 'reach', from: '2026-03-15' })).toBe(40)
+    expect(sink.warnings).toContainEqual({ code: 'files.part-unknown', params: { name: 'days.csv' } })
+  })
+})

@@ -48,7 +48,12 @@ export async function readOpened(
   return { source, rows: count.rows, hash: opened.hash, encoding: opened.encoding }
 }
 
-async function readContent(content: Content, options: ReadOptions, sink: Sink, formats: readonly Format[]) {
+async function readContent(
+  content: Content,
+  options: ReadOptions,
+  sink: Sink,
+  formats: readonly Format[],
+): Promise<string> {
   const format = recognise(content, options.fileName, formats)
   if (format) {
     await format.read(content, options, sink)
@@ -58,17 +63,42 @@ async function readContent(content: Content, options: ReadOptions, sink: Sink, f
 
   const found = content.parts.map((part) => ({ ...part, format: recognise(part.content, part.name, formats) }))
   // Beside a part with a known signature, tables that only the mapper would take are extras, not the export.
-  const exact = found.filter(({ format }) => format !== null && format.id !== 'mapped')
+  const exact = found.filter((part) => isBundle(part) || (part.format !== null && part.format.id !== 'mapped'))
   const chosen = exact.length > 0 ? exact : found.filter(({ format }) => format !== null)
   if (chosen.length === 0) throw new MeriloError('files.unknown', { file: options.fileName })
   for (const part of found) if (!chosen.includes(part)) sink.warn(say('files.part-unknown', { name: part.name }))
   const sources = new Set<string>()
+  const refused: { name: string; error: MeriloError }[] = []
   for (const part of chosen) {
-    await part.format!.read(part.content, { ...options, fileName: part.name }, sink)
-    sources.add(part.format!.id)
+    try {
+      for (const source of await readPart(part, options, sink, formats)) sources.add(source)
+    } catch (error) {
+      // A table that nobody can read beside one that was read: told, while the good one stands. It gave no fact yet.
+      if (!(error instanceof MeriloError) || !/^files\.(?:mapping\.|unknown$)/.test(error.code)) throw error
+      refused.push({ name: part.name, error })
+    }
   }
+  if (sources.size === 0) throw refused[0]!.error
+  for (const { name, error } of refused)
+    sink.warn(say('files.part-unread', { name, why: { code: error.code, params: error.params } }))
   return [...sources].join('+')
 }
+
+interface Part {
+  name: string
+  content: Content
+  format: Format | null
+}
+
+async function readPart({ name, content, format }: Part, options: ReadOptions, sink: Sink, formats: readonly Format[]) {
+  const own = { ...options, fileName: name }
+  if (format === null) return (await readContent(content, own, sink, formats)).split('+')
+  await format.read(content, own, sink)
+  return [format.id]
+}
+
+/** An archive inside an archive, or a book of several sheets in one: its own parts may be known. */
+const isBundle = ({ format, content }: Part): boolean => format === null && content.kind === 'bundle'
 
 /** The same content whose tables count their rows and report rows that don't fit their header. */
 function counted(content: Content, sink: Sink, count: { rows: number; tables: number }): Content {

@@ -103,6 +103,9 @@ export const files: Words<FilesPhrases> = {
   'files.no-rows': ({ file }) =>
     `“${file}” has column names but not a single row of data. Check the period of the export.`,
   'files.zip.part-unread': ({ name, why }, f) => `“${name}” in the archive was not read. ${f.say(why)}`,
+  'files.part-unread': ({ name, why }, f) => `The part “${name}” was not taken. ${f.say(why)}`,
+  'files.sheet.hidden': ({ sheet }) =>
+    `The sheet “${sheet}” is hidden and was not read. If it is needed, unhide it in Excel and give the file again.`,
   'files.part-unknown': ({ name }) => `The part “${name}” is like no known export and was left out.`,
 
   'files.vk.zone-unknown': ({ zone }) =>

@@ -103,6 +103,9 @@ export const files: Words<FilesPhrases> = {
   'files.no-rows': ({ file }) =>
     `В файле «${file}» есть заголовки, но нет ни одной строки с данными. Проверьте период выгрузки.`,
   'files.zip.part-unread': ({ name, why }, f) => `Файл «${name}» из архива не прочитан. ${f.say(why)}`,
+  'files.part-unread': ({ name, why }, f) => `Часть «${name}» не взята. ${f.say(why)}`,
+  'files.sheet.hidden': ({ sheet }) =>
+    `Лист «${sheet}» скрыт, поэтому не прочитан. Если он нужен, покажите его в Excel и дайте файл ещё раз.`,
   'files.part-unknown': ({ name }) => `Часть «${name}» не похожа ни на одну известную выгрузку и пропущена.`,
 
   'files.vk.zone-unknown': ({ zone }) =>
