@@ -8,10 +8,12 @@ import type { Phrase } from '../core/phrase.ts'
 import { isTwiceEncoded, survey, textEncodingOf, utf16Of, type Encoding, type Survey } from './encoding.ts'
 import { MAX_JSON_BYTES, parseJson } from './json.ts'
 import { kindOf, oleKind, type Kind } from './magic.ts'
-import { shapeOf } from './shape.ts'
+import { blocksOf } from './blocks.ts'
+import { cellsOf } from './formats/cells.ts'
+import { shapeOf, type Shape } from './shape.ts'
 import { fileSource, memorySource, type ByteSource } from './source.ts'
-import { textTable } from './table.ts'
-import type { Content } from './types.ts'
+import { tablesOf, textTable } from './table.ts'
+import type { Content, TableRow } from './types.ts'
 import { zipEntries, type ZipEntry } from './zip.ts'
 
 /** Loaded only when a spreadsheet comes: its library is a megabyte of code, and most exports are text. */
@@ -67,16 +69,16 @@ async function understand(source: ByteSource, found: Survey, warnings: Phrase[],
   const refusal = REFUSED[kind]
   if (refusal) throw new MeriloError(refusal, { file })
   if (kind === 'zip') return { content: await unzip(source, warnings, depth), encoding: '' }
-  if (kind === 'ole') return { content: await ole(source), encoding: '' }
+  if (kind === 'ole') return { content: await ole(source, warnings), encoding: '' }
   return text(source, head, found, kind)
 }
 
-async function ole(source: ByteSource): Promise<Content> {
+async function ole(source: ByteSource, warnings: Phrase[]): Promise<Content> {
   const bytes = await whole(source, MAX_WHOLE_BYTES)
   const kind = oleKind(bytes)
   if (kind === 'encrypted') throw new MeriloError('files.encrypted', { file: source.name })
   if (kind === 'other') throw new MeriloError('files.given.office', { file: source.name })
-  return (await sheets()).readXlsContent(bytes, source.name)
+  return (await sheets()).readXlsContent(bytes, source.name, warnings)
 }
 
 async function whole(source: ByteSource, limit: number): Promise<Uint8Array> {
@@ -107,6 +109,8 @@ async function text(source: ByteSource, head: Uint8Array, found: Survey, kind: K
     }
 
   const shape = shapeOf(start, source.size <= HEAD)
+  const several = source.size <= HEAD ? tablesIn(start, shape, encoding) : null
+  if (several) return { content: { kind: 'bundle', parts: several }, encoding }
   if (shape.kind === 'blocks') {
     const lines = (await decodeAll(source, encoding, MAX_WHOLE_BYTES)).split(/\r\n|\n|\r/)
     if (lines.at(-1) === '') lines.pop()
@@ -115,6 +119,30 @@ async function text(source: ByteSource, head: Uint8Array, found: Survey, kind: K
   if (isTwiceEncoded(start.slice(0, 4000))) throw new MeriloError('files.encoding.twice', { file })
   if (shape.kind === 'none') throw new MeriloError('files.not-a-table', { file })
   return { content: { kind: 'table', table: textTable(source, shape, encoding) }, encoding }
+}
+
+/**
+ * A sheet laid out by hand and saved as CSV holds several tables as well. null = one table, or the blocks of Meta,
+ * whose charts are known by the word «Primary».
+ */
+function tablesIn(text: string, shape: Shape, encoding: string): { name: string; content: Content }[] | null {
+  if (shape.kind === 'none' || (shape.kind === 'table' && shape.inner !== null)) return null
+  const separator = shape.kind === 'table' ? shape.separator : ([';', '\t'].find((mark) => text.includes(mark)) ?? ',')
+  const rows: TableRow[] =
+    shape.kind === 'table'
+      ? [
+          ...shape.preamble.map((line, i) => ({ row: i + 1, cells: line.split(separator) })),
+          shape.header,
+          ...shape.rows,
+        ]
+      : text.split(/\r\n|\n|\r/).map((line, i) => ({ row: i + 1, cells: cellsOf(line, separator).cells }))
+  if (rows.some((row) => row.cells[1]?.trim() === 'Primary')) return null
+  const blocks = blocksOf(rows)
+  if (blocks.length === 1) return null
+  return tablesOf(blocks, '').map((table) => ({
+    name: table.sheet,
+    content: { kind: 'table', table: { ...table, encoding, separator } },
+  }))
 }
 
 /** Bytes around the first place that is not UTF-8, to judge what they are. */
@@ -136,7 +164,7 @@ async function unzip(source: ByteSource, warnings: Phrase[], depth: number): Pro
     return isReadable(name)
   })
   if (names.includes('xl/workbook.xml'))
-    return (await sheets()).readXlsxContent(await whole(source, MAX_WHOLE_BYTES), file)
+    return (await sheets()).readXlsxContent(await whole(source, MAX_WHOLE_BYTES), file, warnings)
   if (names.includes('word/document.xml') || names.includes('ppt/presentation.xml') || names.includes('mimetype'))
     throw new MeriloError('files.given.office', { file })
   if (names.some((name) => /(?:^|\/)messages\d*\.html$/.test(name)) && !names.some((name) => name.endsWith('.json')))

@@ -1,20 +1,28 @@
 /** Spreadsheets: every sheet becomes rows of text. Dates are ISO, numbers have a dot, formulas are their last result. */
 import { EncryptedFileError, fromHtml, readXlsx, type CellValue } from 'hucre'
 import { MeriloError } from '../core/errors.ts'
-import { memoryTable } from './table.ts'
+import type { Phrase } from '../core/phrase.ts'
+import { blocksOf } from './blocks.ts'
+import { say } from './phrases.ts'
+import { memoryTable, tablesOf } from './table.ts'
 import type { Content, TableRow } from './types.ts'
 import { memorySource } from './source.ts'
 import { zipEntries } from './zip.ts'
 
 /** Throws `files.encrypted`, `files.zip.*`, `files.sheet.broken`, `files.sheet.empty`. */
-export async function readXlsxContent(bytes: Uint8Array, name: string): Promise<Content> {
+export async function readXlsxContent(bytes: Uint8Array, name: string, warnings: Phrase[]): Promise<Content> {
   // The library trusts declared sizes; ours are checked against what really comes out.
   for (const entry of await zipEntries(memorySource(bytes, name), (part) => part.endsWith('.xml'))) await entry.bytes()
   try {
     const book = await readXlsx(bytes)
     return sheetsContent(
-      book.sheets.map((sheet) => ({ name: sheet.name, rows: sheet.rows })),
+      book.sheets.map((sheet) => ({
+        name: sheet.name,
+        rows: sheet.rows,
+        hidden: (sheet.hidden ?? false) || (sheet.veryHidden ?? false),
+      })),
       name,
+      warnings,
     )
   } catch (cause) {
     if (cause instanceof MeriloError) throw cause
@@ -24,12 +32,13 @@ export async function readXlsxContent(bytes: Uint8Array, name: string): Promise<
 }
 
 /** Excel 97–2003. The library is loaded only when such a file comes: it is large. */
-export async function readXlsContent(bytes: Uint8Array, name: string): Promise<Content> {
+export async function readXlsContent(bytes: Uint8Array, name: string, warnings: Phrase[]): Promise<Content> {
   const { read, utils } = await import('@e965/xlsx')
   try {
     const book = read(bytes, { type: 'array', cellDates: true, cellFormula: false, cellHTML: false, dense: true })
-    const sheets = book.SheetNames.map((sheet) => ({
+    const sheets = book.SheetNames.map((sheet, index) => ({
       name: sheet,
+      hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,
       rows: utils.sheet_to_json<CellValue[]>(book.Sheets[sheet]!, {
         header: 1,
         raw: true,
@@ -38,7 +47,7 @@ export async function readXlsContent(bytes: Uint8Array, name: string): Promise<C
         UTC: true,
       }),
     }))
-    return sheetsContent(sheets, name)
+    return sheetsContent(sheets, name, warnings)
   } catch (cause) {
     if (cause instanceof MeriloError) throw cause
     if (cause instanceof Error && /password/i.test(cause.message))
@@ -64,15 +73,27 @@ export function readHtmlTable(html: string, name: string): Content | null {
   }
 }
 
-function sheetsContent(sheets: readonly { name: string; rows: readonly (readonly CellValue[])[] }[], name: string) {
+interface SheetRows {
+  name: string
+  rows: readonly (readonly CellValue[])[]
+  hidden: boolean
+}
+
+/** Hidden sheets hold lists and drafts that nobody sees: they are left out and told, unless all are hidden. */
+function sheetsContent(sheets: readonly SheetRows[], name: string, warnings: Phrase[]): Content {
+  const visible = sheets.filter((sheet) => !sheet.hidden)
+  const taken = visible.length > 0 ? visible : sheets
   const parts: { name: string; content: Content }[] = []
-  for (const sheet of sheets) {
+  for (const sheet of taken) {
     const rows: TableRow[] = sheet.rows.map((cells, i) => ({ row: i + 1, cells: Array.from(cells, cellText) }))
-    const table = memoryTable(rows, sheet.name)
-    if (table) parts.push({ name: sheet.name, content: { kind: 'table', table } })
+    for (const table of tablesOf(blocksOf(rows), sheet.name))
+      parts.push({ name: table.sheet, content: { kind: 'table', table } })
   }
+  for (const sheet of sheets)
+    if (!taken.includes(sheet) && sheet.rows.length > 0)
+      warnings.push(say('files.sheet.hidden', { file: name, sheet: sheet.name }))
   if (parts.length === 0) throw new MeriloError('files.sheet.empty', { file: name })
-  return parts.length === 1 ? parts[0]!.content : ({ kind: 'bundle', parts } as const)
+  return parts.length === 1 ? parts[0]!.content : { kind: 'bundle', parts }
 }
 
 /** 15 digits are all that a spreadsheet keeps: a longer number is an id that it has already spoilt, and says so. */

@@ -143,3 +143,13 @@ export function memoryTable(rows: readonly TableRow[], sheet: string): Table | n
     },
   }
 }
+
+/** The tables of a sheet, one per block; several are told apart by their titles, else by the row of their header. */
+export function tablesOf(blocks: readonly (readonly TableRow[])[], sheet: string): Table[] {
+  const tables = blocks.map((block) => memoryTable(block, sheet)).filter((table) => table !== null)
+  if (blocks.length === 1) return tables
+  return tables.map((table) => {
+    const title = table.preamble.at(-1) || String(table.headerRow)
+    return { ...table, sheet: sheet === '' ? title : `${sheet}: ${title}` }
+  })
+}

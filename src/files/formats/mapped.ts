@@ -6,6 +6,7 @@ import { MeriloError } from '../../core/errors.ts'
 import type { ColumnMapping } from '../../core/facts/mapping.ts'
 import { accountHint } from '../account.ts'
 import { say } from '../phrases.ts'
+import { networkOf } from './network-words.ts'
 import { mappedCells } from '../mapper/cells.ts'
 import { fingerprint } from '../mapper/fingerprint.ts'
 import { missingOf, proposeMapping, type Proposal } from '../mapper/propose.ts'
@@ -40,13 +41,16 @@ export const mapped: Format = {
 
     const network = options.network ?? mapping.network
     const cells = await mappedCells(table, mapping, options, sink)
+    // In a table of money or leads the network is where they came from, not whose figures they are.
+    const isOfNetwork = mapping.level === 'day' || mapping.level === 'post'
     await READERS[mapping.level]({
       table,
       cells,
       mapping,
       account: (row, nativeId) => {
         const named = cells.text(row, 'account')
-        return sink.account(accountHint(options, { network, nativeId: nativeId ?? named, name: named }))
+        const own = options.network === null && isOfNetwork ? networkOf(cells.text(row, 'network') ?? '') : null
+        return sink.account(accountHint(options, { network: own ?? network, nativeId: nativeId ?? named, name: named }))
       },
       definition: `table.${fingerprint(table)}`,
       options,

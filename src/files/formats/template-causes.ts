@@ -2,7 +2,8 @@ import type { KnownCause } from '../../core/guards/types.ts'
 import { say } from '../phrases.ts'
 import type { ReadOptions, Sink, Table } from '../types.ts'
 import { readDay } from '../when.ts'
-import { networkOf, noDate, ownRows, toldOrder, stylesOf } from './template-cells.ts'
+import { networkOf } from './network-words.ts'
+import { noDate, ownRows, toldOrder, stylesOf } from './template-cells.ts'
 import { CAUSES } from './template-names.ts'
 
 /** What people write for each cause: the code, then Russian. */

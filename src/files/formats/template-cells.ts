@@ -1,5 +1,4 @@
-/** Cells of Merilo's own tables: words that people write for networks and statuses, and the styles of a column. */
-import { NETWORKS, type Network } from '../../core/facts/types.ts'
+/** Cells of Merilo's own tables: words that people write for statuses, and the styles of a column. */
 import { say } from '../phrases.ts'
 import type { ReadOptions, Sink, Table, TableRow } from '../types.ts'
 import { decimalOf, isUnknown, reasonOf, type Decimal } from '../values.ts'
@@ -7,24 +6,6 @@ import { dateOrderOf, type DateOrder } from '../when.ts'
 import { MeriloError } from '../../core/errors.ts'
 import { findColumns, type Columns } from './synonyms.ts'
 import type { TemplateNames } from './template-names.ts'
-
-const NETWORK_WORDS: readonly [RegExp, Network][] = [
-  [/^(?:vk|vkontakte|вк|вконтакте|в контакте|vk ?(?:ads|реклама)|vk\.com)$/, 'vk'],
-  [/^(?:tg|telegram|телеграм+|тг)$/, 'telegram'],
-  [/^(?:ig|insta|instagram|инста|инстаграм+|нельзяграм)$/, 'instagram'],
-  [/^(?:fb|facebook|фб|фейсбук)$/, 'facebook'],
-  [/^(?:ok|odnoklassniki|ок|одноклассники|ok\.ru)$/, 'ok'],
-  [/^(?:yt|youtube|ютуб|ютьюб)$/, 'youtube'],
-  [/^(?:tiktok|tik tok|тик ?ток)$/, 'tiktok'],
-  [/^(?:dzen|zen|дзен|яндекс\.?дзен)$/, 'dzen'],
-]
-
-/** «ВКонтакте», `tg`, «инста» → network; null = not a social network's name. */
-export function networkOf(text: string): Network | null {
-  const word = text.trim().toLowerCase().replaceAll('ё', 'е')
-  if ((NETWORKS as readonly string[]).includes(word)) return word as Network
-  return NETWORK_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null
-}
 
 export type LeadStatus = 'new' | 'handled' | 'won' | 'lost'
 

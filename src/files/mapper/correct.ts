@@ -2,7 +2,7 @@
 import type { ColumnMapping } from '../../core/facts/mapping.ts'
 import { NETWORKS, type Network } from '../../core/facts/types.ts'
 import { MeriloError } from '../../core/errors.ts'
-import { networkOf } from '../formats/template-cells.ts'
+import { networkOf } from '../formats/network-words.ts'
 import { guessByName, isField, ROW_FIELDS } from './fields.ts'
 
 export type Correction =

@@ -2,6 +2,7 @@
 import type { ColumnMapping } from '../../core/facts/mapping.ts'
 import type { Network } from '../../core/facts/types.ts'
 import { MEASURE_IDS } from '../../core/measures/ids.ts'
+import { networkNamed } from '../formats/network-words.ts'
 import type { Table } from '../types.ts'
 import { guessByName, isMeasure, type Field } from './fields.ts'
 import { currencyOfCells, looksLikeContacts, looksLikeDates, looksLikeUrls, networkOfUrl } from './values.ts'
@@ -24,7 +25,10 @@ export interface Proposal {
 
 type Level = ColumnMapping['level']
 
-export function proposeMapping(table: Pick<Table, 'header' | 'sample'>, network: Network | null = null): Proposal {
+/** What a proposal looks at; a title or the name of a sheet may name the network. */
+type Look = Pick<Table, 'header' | 'sample'> & Partial<Pick<Table, 'preamble' | 'sheet'>>
+
+export function proposeMapping(table: Look, network: Network | null = null): Proposal {
   const column = (at: number): string[] => table.sample.map((row) => row.cells[at] ?? '')
   const averages: string[] = []
   const rates: string[] = []
@@ -63,7 +67,7 @@ export function proposeMapping(table: Pick<Table, 'header' | 'sample'>, network:
   return {
     mapping: {
       level,
-      network: network ?? networkFor(level, at('url') < 0 ? [] : column(at('url'))),
+      network: network ?? networkFor(level, at('url') < 0 ? [] : column(at('url')), table),
       columns: Object.fromEntries([...fields].map(([field, name]) => [name, asStored(level, field)])),
       dateOrder: null,
       currency: currencyOfCells(at('amount') >= 0 ? column(at('amount')) : at('spend') >= 0 ? column(at('spend')) : []),
@@ -159,9 +163,12 @@ export function missingOf(level: Level, fields: ReadonlySet<string>): string[] {
   return missing
 }
 
-function networkFor(level: Level, urls: readonly string[]): Network {
+function networkFor(level: Level, urls: readonly string[], { preamble = [], sheet = '' }: Look): Network {
   if (level === 'lead' || level === 'sale') return 'crm'
   if (level === 'spend') return 'ads'
   const found = new Set(urls.map(networkOfUrl).filter((network) => network !== null))
-  return found.size === 1 ? [...found][0]! : 'other'
+  if (found.size > 0) return found.size === 1 ? [...found][0]! : 'other'
+  // The nearest title speaks first.
+  const titles = [...preamble.toReversed(), sheet]
+  return titles.map(networkNamed).find((named) => named !== null) ?? 'other'
 }

@@ -1,4 +1,5 @@
-import { networkOf, statusOf } from '../formats/template-cells.ts'
+import { networkOf } from '../formats/network-words.ts'
+import { statusOf } from '../formats/template-cells.ts'
 import { contactKey, idMaker, leadEvent, type Lead } from '../lead-event.ts'
 import { say } from '../phrases.ts'
 import { readId } from '../values.ts'

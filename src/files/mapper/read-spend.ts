@@ -1,5 +1,5 @@
 import type { Observation } from '../../core/facts/types.ts'
-import { networkOf } from '../formats/template-cells.ts'
+import { networkOf } from '../formats/network-words.ts'
 import { addUp, spendFact } from '../formats/template-spend.ts'
 import { say } from '../phrases.ts'
 import type { MappedReader } from './reader.ts'

@@ -35,6 +35,7 @@ export const zip = (files: Record<string, Uint8Array>): Uint8Array => zipSync(fi
 export interface SheetFixture {
   name: string
   rows: CellValue[][]
+  hidden?: boolean
 }
 
 export const xlsx = async (...sheets: SheetFixture[]): Promise<Uint8Array> => {
