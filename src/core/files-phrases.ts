@@ -65,6 +65,10 @@ type RowReasons = {
   'files.row.no-date': None
   'files.row.no-id': None
   'files.row.total': None
+  /** `row`: the later row, whose figures stand. */
+  'files.row.repeated': { row: number }
+  /** The same in another table of the file. */
+  'files.row.repeated-elsewhere': { row: number }
   'files.row.cell': { column: string; why: Phrase }
 }
 

@@ -140,3 +140,31 @@ describe('parts of an archive or a book', () => {
     expect(sink.warnings).toContainEqual({ code: 'files.part-unknown', params: { name: 'days.csv' } })
   })
 })
+
+describe('the same figure twice in one file', () => {
+  it('the later row stands, the earlier one is told', async () => {
+    const { sink } = await read(utf8(`${DAYS}01.05.2026;5;1\n02.05.2026;6;2\n02.05.2026;7;2\n`))
+    expect(sink.skipped).toEqual([{ row: 3, reason: { code: 'files.row.repeated', params: { row: 4 } } }])
+  })
+  it('agreeing rows and rows of other accounts are no contradiction', async () => {
+    const equal = await read(utf8(`${DAYS}01.05.2026;5;1\n01.05.2026;5;1\n`))
+    const others = await read(utf8('Дата;Сообщество;Охват\n01.05.2026;А;5\n01.05.2026;Б;6\n'))
+    for (const { sink } of [equal, others]) expect(sink.skipped).toEqual([])
+  })
+  it('a post that is listed again with other figures', async () => {
+    const posts = 'Дата;Ссылка;Лайки\n01.05.2026;https://vk.com/wall-5_1;3\n01.05.2026;https://vk.com/wall-5_1;4\n'
+    const { sink } = await read(utf8(posts))
+    expect(sink.skipped).toMatchObject([{ row: 2, reason: { code: 'files.row.repeated' } }])
+  })
+  it('two sheets of one layout that nobody told apart', async () => {
+    const sheet = (name: string, reach: number) => ({
+      name,
+      rows: [
+        ['Дата', 'Охват'],
+        ['2026-05-01', reach],
+      ],
+    })
+    const { sink } = await read(await xlsx(sheet('Центр', 5), sheet('Север', 6)))
+    expect(sink.skipped).toEqual([{ row: 2, reason: { code: 'files.row.repeated-elsewhere', params: { row: 2 } } }])
+  })
+})

@@ -3,6 +3,7 @@ import { MeriloError } from '../core/errors.ts'
 import { FORMATS, recognise } from './formats.ts'
 import { openFile, type Opened } from './open.ts'
 import { say } from './phrases.ts'
+import { noticingRepeats } from './repeats.ts'
 import type { Spans } from './csv.ts'
 import type { Content, Format, ReadOptions, Sink, Table, TableRow } from './types.ts'
 
@@ -42,7 +43,7 @@ export async function readOpened(
   const count = { rows: 0, tables: 0 }
   const content = counted(opened.content, sink, count)
   const own = { ...options, fileName: options.fileName === '' ? opened.name : options.fileName }
-  const source = await readContent(content, own, sink, formats)
+  const source = await readContent(content, own, noticingRepeats(sink), formats)
   await sink.flush()
   if (count.tables > 0 && count.rows === 0) sink.warn(say('files.no-rows', { file: opened.name }))
   return { source, rows: count.rows, hash: opened.hash, encoding: opened.encoding }

@@ -98,6 +98,10 @@ export const files: Words<FilesPhrases> = {
   'files.row.no-date': () => 'no date',
   'files.row.no-id': () => 'neither a link to the post nor its id',
   'files.row.total': () => 'a row of totals: Merilo works out totals itself',
+  'files.row.repeated': ({ row }, f) =>
+    `row ${f.number(row)} has other figures for the same: they were taken. If the table holds several accounts, name them in a column`,
+  'files.row.repeated-elsewhere': ({ row }, f) =>
+    `another table of this file (row ${f.number(row)}) has other figures for the same: they were taken. If these are different accounts, give them as separate files`,
   'files.row.cell': ({ column, why }, f) => `column “${column}”: ${f.say(why)}`,
 
   'files.no-rows': ({ file }) =>

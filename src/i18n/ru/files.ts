@@ -98,6 +98,10 @@ export const files: Words<FilesPhrases> = {
   'files.row.no-date': () => 'нет даты',
   'files.row.no-id': () => 'нет ни ссылки на пост, ни его номера',
   'files.row.total': () => 'итоговая строка: итоги Мерило считает само',
+  'files.row.repeated': ({ row }, f) =>
+    `о том же есть строка ${f.number(row)} с другими цифрами: взяты они. Если в таблице несколько аккаунтов, укажите их отдельным столбцом`,
+  'files.row.repeated-elsewhere': ({ row }, f) =>
+    `о том же сказано в другой таблице этого файла (строка ${f.number(row)}), и цифры там другие: взяты они. Если это разные аккаунты, дайте их отдельными файлами`,
   'files.row.cell': ({ column, why }, f) => `столбец «${column}»: ${f.say(why)}`,
 
   'files.no-rows': ({ file }) =>
