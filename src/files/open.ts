@@ -10,6 +10,7 @@ import { MAX_JSON_BYTES, parseJson } from './json.ts'
 import { kindOf, oleKind, type Kind } from './magic.ts'
 import { blocksOf } from './blocks.ts'
 import { cellsOf } from './formats/cells.ts'
+import { sectionsOf } from './sections.ts'
 import { shapeOf, type Shape } from './shape.ts'
 import { fileSource, memorySource, type ByteSource } from './source.ts'
 import { tablesOf, textTable } from './table.ts'
@@ -108,6 +109,8 @@ async function text(source: ByteSource, head: Uint8Array, found: Survey, kind: K
       encoding,
     }
 
+  const sections = source.size <= HEAD ? sectionsOf(start) : null
+  if (sections) return { content: sectionTables(sections, file), encoding }
   const shape = shapeOf(start, source.size <= HEAD)
   const several = source.size <= HEAD ? tablesIn(start, shape, encoding) : null
   if (several) return { content: { kind: 'bundle', parts: several }, encoding }
@@ -119,6 +122,18 @@ async function text(source: ByteSource, head: Uint8Array, found: Survey, kind: K
   if (isTwiceEncoded(start.slice(0, 4000))) throw new MeriloError('files.encoding.twice', { file })
   if (shape.kind === 'none') throw new MeriloError('files.not-a-table', { file })
   return { content: { kind: 'table', table: textTable(source, shape, encoding) }, encoding }
+}
+
+function sectionTables(sections: readonly string[], file: string): Content {
+  const parts = sections.flatMap((section, index): { name: string; content: Content }[] => {
+    const shape = shapeOf(section, true)
+    if (shape.kind !== 'table') return []
+    const bytes = new TextEncoder().encode(section)
+    const table = textTable(memorySource(bytes, file), shape, 'utf-8')
+    return [{ name: `${file} (${index + 1})`, content: { kind: 'table', table } }]
+  })
+  if (parts.length === 0) throw new MeriloError('files.not-a-table', { file })
+  return { kind: 'bundle', parts }
 }
 
 /**

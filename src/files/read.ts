@@ -75,7 +75,7 @@ async function readContent(
       for (const source of await readPart(part, options, sink, formats)) sources.add(source)
     } catch (error) {
       // A table that nobody can read beside one that was read: told, while the good one stands. It gave no fact yet.
-      if (!(error instanceof MeriloError) || !/^files\.(?:mapping\.|unknown$)/.test(error.code)) throw error
+      if (!(error instanceof MeriloError) || !UNREADABLE.test(error.code)) throw error
       refused.push({ name: part.name, error })
     }
   }
@@ -84,6 +84,9 @@ async function readContent(
     sink.warn(say('files.part-unread', { name, why: { code: error.code, params: error.params } }))
   return [...sources].join('+')
 }
+
+/** Refusals of a whole table before its first row is read. */
+const UNREADABLE = /^(?:files\.(?:mapping\.|unknown$)|formats\.(?:ga4-dimension|columns-missing)$)/
 
 interface Part {
   name: string

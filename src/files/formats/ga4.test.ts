@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { utf8 } from '../testing/bytes.ts'
+import { readFile } from '../read.ts'
+import { collectingSink, testOptions } from '../testing/sink.ts'
 import { ga4 } from './ga4.ts'
 import { assertOrderFree, assertTruncationSafe, codes, readBytes, refusalOf } from './testing/run.ts'
 
@@ -65,4 +67,52 @@ describe('GA4 report', () => {
   test('an interrupted download never fails oddly and never invents a zero', async () => {
     await assertTruncationSafe(ga4, build(HEADER, ...ROWS))
   })
+})
+
+describe('a standard report: the chart by day, then the table of the period', () => {
+  const BLOCKS = `# ----------------------------------------
+# Traffic acquisition
+# Account: Зерно
+# Property: zerno.example - GA4
+# ----------------------------------------
+#
+# All Users
+# Start date: 20261001
+# End date: 20261003
+Nth day,Session primary channel group (Default Channel Group),Sessions
+0000,Organic Social,10
+0002,Organic Social,12
+
+# All Users
+# Start date: 20261001
+# End date: 20261003
+Session primary channel group (Default Channel Group),Sessions,Engaged sessions,Key events
+Organic Social,22,20,2
+Direct,x,15,1
+`
+  test('each table keeps its own columns and days, rows keep their numbers', async () => {
+    const sink = collectingSink()
+    const report = await readFile(utf8(BLOCKS), testOptions({ fileName: 'acquisition.csv' }), sink)
+    expect(report.source).toBe('ga4')
+    const visits = { measure: 'site_visits', dims: 'channel=Organic Social' } as const
+    expect(sink.value({ ...visits, from: '2026-10-01', grain: 'day' })).toBe(10)
+    expect(sink.value({ ...visits, from: '2026-10-03', grain: 'day' })).toBe(12)
+    expect(sink.value({ ...visits, from: '2026-10-01', to: '2026-10-03', grain: 'period' })).toBe(22)
+    expect(sink.hints[0]).toMatchObject({ nativeId: 'zerno.example' })
+    expect(sink.skipped).toMatchObject([{ row: 19 }])
+  })
+  test('weeks of a chart are left out and told: which days they are is not written', async () => {
+    const sink = collectingSink()
+    await readFile(utf8(BLOCKS.replace('Nth day', 'Nth week')), testOptions(), sink)
+    expect(sink.warnings).toContainEqual(expect.objectContaining({ code: 'files.part-unread' }))
+    expect(sink.value({ measure: 'site_visits', dims: 'channel=Organic Social' })).toBe(22)
+  })
+})
+
+test('in Russian', async () => {
+  const text =
+    '# ----------------------------------------\n# Аккаунт: Зерно\n# Ресурс: zerno.example - GA4\n# ----------------------------------------\n#\n# Дата начала: 20261001\n# Дата окончания: 20261002\nДата,Сеансы,Всего пользователей,Ключевые события\n20261002,90,80,3\n'
+  const sink = await readBytes(ga4, utf8(text))
+  expect(sink.value({ measure: 'site_users', from: '2026-10-02' })).toBe(80)
+  expect(sink.hints[0]).toMatchObject({ network: 'site', nativeId: 'zerno.example' })
 })
