@@ -15,7 +15,11 @@ export const isBusiness = (account: Pick<AccountRecord, 'network'>): boolean =>
 export function accountsFor(all: readonly AccountRecord[], network: Network | null): AccountRecord[] {
   if (network === null) return [...all]
   return all.filter(
-    (account) => account.network === network || BUSINESS.has(account.network) || account.id === `ads:${network}`,
+    (account) =>
+      account.network === network ||
+      BUSINESS.has(account.network) ||
+      account.id === `ads:${network}` ||
+      account.id.startsWith(`ads:${network}-`),
   )
 }
 

@@ -34,6 +34,7 @@ export type FormatPhrases = {
   'formats.youtube-period': { from: string; to: string; posts: number }
   'formats.youtube-parts': { parts: readonly string[] }
   'formats.zip-left-out': { parts: readonly string[] }
+  'formats.ads-cabinet': Record<string, never>
   'formats.tiktok-year': { from: string; to: string }
   'formats.zone-assumed': { zone: string }
   'formats.unknown-keys': { keys: readonly string[] }

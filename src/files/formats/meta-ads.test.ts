@@ -90,7 +90,35 @@ describe('Meta Ads Manager', () => {
     const sink = await readBytes(metaAds, await book(ADS, TOTAL, ONE, ONE))
     expect(sink.value({ subjectId: 'Город / Обжарка', measure: 'spend' })).toBe(40050)
     expect(sink.observations().some(({ measure }) => measure === 'reach_ads')).toBe(false)
-    expect(codes(sink.warnings)).toEqual(['formats.ads-merged', 'formats.ads-reach-dropped', 'formats.unused-columns'])
+    expect(codes(sink.warnings)).toEqual([
+      'formats.ads-merged',
+      'formats.ads-reach-dropped',
+      'formats.ads-cabinet',
+      'formats.unused-columns',
+    ])
+  })
+
+  test('two cabinets of one report are two accounts; a report that names none says so and may be told', async () => {
+    const csv = (named: boolean) =>
+      utf8(
+        [
+          `${named ? 'Account name,Account ID,' : ''}Campaign name,Day,Amount spent (RUB),Reporting starts,Reporting ends`,
+          ...['Центр,act_111,', 'Север,222,'].map(
+            (who, i) => `${named ? who : ''}Осень,2026-10-01,${i + 1}.50,2026-10-01,2026-10-02`,
+          ),
+        ].join('\n'),
+      )
+    const apart = await readBytes(metaAds, csv(true))
+    const spend = { measure: 'spend', subject: 'campaign', subjectId: 'Осень' } as const
+    expect(apart.value({ ...spend, account: 'ads:meta-111' })).toBe(150)
+    expect(apart.value({ ...spend, account: 'ads:meta-222' })).toBe(250)
+    expect(codes(apart.warnings)).toEqual([])
+    const mixed = await readBytes(metaAds, csv(false))
+    expect(mixed.value({ ...spend, account: 'ads:meta' })).toBe(400)
+    expect(codes(mixed.warnings)).toContain('formats.ads-cabinet')
+    const said = await readBytes(metaAds, csv(false), { account: 'ads:север' })
+    expect(said.value({ ...spend, account: 'ads:север' })).toBe(400)
+    expect(codes(said.warnings)).not.toContain('formats.ads-cabinet')
   })
 
   test('a custom report: months, regions, currency of its own column', async () => {

@@ -1,7 +1,7 @@
 /**
  * Meta Ads Manager: one row per ad (or campaign, month, region…), the first row below the header is the total.
  * Money is in the currency of the column's name. The figures go to `ads:<platform>`, or `ads:meta` when the report
- * isn't broken down by platform. The total of a period is added up from the rows; reach is not (people overlap).
+ * isn't broken down by platform; a report that names its ad cabinets keeps them apart (`ads:meta-<cabinet>`). The total of a period is added up from the rows; reach is not (people overlap).
  */
 import type { MeasureId } from '../../core/measures/ids.ts'
 import type { Grain } from '../../core/facts/types.ts'
@@ -11,6 +11,7 @@ import { monthOf, monthRange, type DayRange } from '../../core/time/day.ts'
 import type { Format, ReadOptions, Sink, Table, TableRow } from '../types.ts'
 import { isUnknown, readMoney, readNumber, reasonOf } from '../values.ts'
 import { readRange } from '../when.ts'
+import { accountOf } from './account-of.ts'
 import { say } from './phrases.ts'
 import { allRows } from './rows.ts'
 import { findColumns, plainName, tellUnused, type Columns, type Names } from './synonyms.ts'
@@ -22,7 +23,8 @@ const NAMES = {
   ends: ['Reporting ends', 'Окончание отчетности', 'Окончание отчётности', 'Дата окончания отчетности'],
   month: ['Month', 'Месяц'],
   day: ['Day', 'День'],
-  account: ['Account name', 'Название аккаунта'],
+  account: ['Account name', 'Название аккаунта', 'Имя аккаунта'],
+  accountId: ['Account ID', 'ID аккаунта', 'Идентификатор аккаунта'],
   campaign: ['Campaign name', 'Название кампании'],
   set: ['Ad Set Name', 'Название группы объявлений'],
   ad: ['Ad name', 'Название объявления'],
@@ -92,7 +94,7 @@ async function readAds(table: Table, options: ReadOptions, sink: Sink): Promise<
   minorDigits(currency)
   const columns = findColumns<Key>(table.header, { ...NAMES, spend: [spent] }, sink, SILENT)
   const cells = new Map<string, Cell>()
-  const lost = { reach: 0 }
+  const lost = { reach: 0, cabinets: 0 }
   const rows = (await allRows(table, sink)).filter((row) => row.cells.some((cell) => !isUnknown(cell)))
   rows.forEach((row, index) => {
     if (index === 0 && isTotal(row, columns, rows)) sink.skip(row.row, say('formats.total-row', {}))
@@ -106,13 +108,14 @@ async function readAds(table: Table, options: ReadOptions, sink: Sink): Promise<
   }
   if (merged > 0) sink.warn(say('formats.ads-merged', { rows: merged }))
   if (lost.reach > 0) sink.warn(say('formats.ads-reach-dropped', { rows: lost.reach }))
+  if (lost.cabinets > 0 && options.account?.startsWith('ads:') !== true) sink.warn(say('formats.ads-cabinet', {}))
   tellUnused(sink, columns.unused)
   await sink.flush()
 }
 
 /** The total names no ad, campaign, region…; when the report has no such column, its spend is the sum of the rest. */
 function isTotal(row: TableRow, columns: Columns<Key>, rows: readonly TableRow[]): boolean {
-  const naming = [...PARTS, ...SLICES, 'platform', 'account', 'day', 'month'] as const
+  const naming = [...PARTS, ...SLICES, 'platform', 'account', 'accountId', 'day', 'month'] as const
   const present = naming.filter((key) => columns.has(key))
   if (present.length > 0) return present.every((key) => columns.text(row, key) === '')
   if (rows.length < 3) return false
@@ -125,11 +128,11 @@ interface Context {
   options: ReadOptions
   sink: Sink
   cells: Map<string, Cell>
-  lost: { reach: number }
+  lost: { reach: number; cabinets: number }
 }
 
 function readRow(row: TableRow, columns: Columns<Key>, currency: string, context: Context): void {
-  const { sink } = context
+  const { options, sink } = context
   let range: DayRange | null
   try {
     range = rangeOf(row, columns)
@@ -140,9 +143,12 @@ function readRow(row: TableRow, columns: Columns<Key>, currency: string, context
   const own = columns.text(row, 'currency')
   if (own !== '' && own.toUpperCase() !== currency)
     throw new MeriloError('money.mixed-currencies', { a: currency, b: own })
-  const account = sink.account({
+  const cabinet = cabinetOf(columns, row)
+  if (cabinet === '') context.lost.cabinets++
+  const platform = platformOf(columns.text(row, 'platform'))
+  const account = accountOf(sink, options, {
     network: 'ads',
-    nativeId: platformOf(columns.text(row, 'platform')),
+    nativeId: cabinet === '' ? platform : `${platform}-${cabinet}`,
     name: columns.text(row, 'account') || null,
   })
   const subjectId = PARTS.map((key) => columns.text(row, key))
@@ -212,6 +218,10 @@ function spendOf(row: TableRow, columns: Columns<Key>, currency: string, sink: S
     return null
   }
 }
+
+/** `act_111` and 111 are one cabinet. '' = the report names none. */
+const cabinetOf = (columns: Columns<Key>, row: TableRow): string =>
+  columns.text(row, 'accountId').replace(/^act_/, '') || columns.text(row, 'account')
 
 function platformOf(text: string): string {
   const plain = plainName(text)

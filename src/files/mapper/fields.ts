@@ -184,6 +184,9 @@ const NAMES: Partial<Record<Field, readonly string[]>> = {
     'автор',
     'author',
     'account name',
+    'кабинет',
+    'рекламный кабинет',
+    'название кабинета',
   ],
   network: ['соцсеть', 'сеть', 'социальная сеть', 'network', 'social network', 'платформа', 'platform', 'площадка'],
   status: [

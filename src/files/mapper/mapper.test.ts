@@ -147,6 +147,11 @@ describe('proposeMapping', () => {
     expect(proposal.mapping).toMatchObject({ level: 'spend', network: 'ads' })
     expect(proposal.mapping.columns).toMatchObject({ 'Потрачено всего, ₽': 'spend', Показы: 'ad_impressions' })
   })
+  it('two ad cabinets of one table are two accounts', async () => {
+    const sink = await read('Дата;Кабинет;Кампания;Расход\n01.10.2026;Центр;Осень;100\n01.10.2026;Север;Осень;50\n')
+    expect(sink.value({ account: 'ads:Центр', measure: 'spend' })).toBe(10_000)
+    expect(sink.value({ account: 'ads:Север', measure: 'spend' })).toBe(5000)
+  })
   it('a date and a link are seen by their cells when the names say nothing', async () => {
     const proposal = await propose('a;b;Лайки\n01.05.2026;https://t.me/zerno/5;1\n02.05.2026;https://t.me/zerno/6;2\n')
     expect(proposal.mapping).toMatchObject({

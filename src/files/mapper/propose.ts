@@ -122,7 +122,7 @@ const ROWS: Record<Level, readonly Field[]> = {
     'contact',
   ],
   sale: ['date', 'time', 'id', 'amount', 'currency', 'network', 'source', 'medium', 'campaign', 'content', 'contact'],
-  spend: ['date', 'network', 'campaign', 'currency'],
+  spend: ['date', 'network', 'account', 'campaign', 'currency'],
 }
 const SPEND_FIGURES: readonly Field[] = [
   'spend',

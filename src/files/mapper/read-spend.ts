@@ -18,7 +18,7 @@ export const readSpendRows: MappedReader = async ({ cells, mapping, account, def
     const minor = cells.money(row, 'spend', currency)
     assumed ||= minor !== null && written === null
     const network = networkOf(cells.text(row, 'network') ?? '')
-    const key = account(row, network)
+    const key = account(row, [network, cells.text(row, 'account')].filter((part) => part !== null).join('-') || null)
     const campaign = cells.text(row, 'campaign') ?? ''
     const add = (measure: Observation['measure'], value: number | null, money: string | null) => {
       if (value !== null)

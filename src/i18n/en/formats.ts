@@ -55,6 +55,8 @@ export const formats: Words<FormatPhrases> = {
   'formats.youtube-parts': ({ parts }, f) =>
     `Left out of the YouTube archive: ${names(parts, f)}. It is the same data in another shape.`,
   'formats.zip-left-out': ({ parts }, f) => `Left out of the archive: ${names(parts, f)}.`,
+  'formats.ads-cabinet': () =>
+    'The report does not name its ad account. If there are several, their figures will mix: add the column “Account name” to the report, or give --account ads:name.',
   'formats.tiktok-year': ({ from, to }, f) =>
     `TikTok’s file has no year. It is taken as ${f.range(from, to)}. If the year is another one, give the year of the last day in --year.`,
   'formats.zone-assumed': ({ zone }) =>

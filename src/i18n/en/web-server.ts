@@ -51,6 +51,8 @@ export const webServer: WordMap = {
     `TikTok’s file has no year. It is taken as ${f.range(from, to)}.`,
   'web.files.mapping.year': ({ from, to }: { from: string; to: string }, f: Format) =>
     `The dates of the table have no year. They are taken as ${f.range(from, to)}.`,
+  'web.formats.ads-cabinet': () =>
+    'The report does not name its ad account. If there are several, their figures will mix: add the column “Account name” to the report.',
   'web.formats.zone-assumed': ({ zone }: { zone: string }) =>
     `The file does not name its time zone. The brand’s own is taken: ${zone}.`,
   'web.formats.network-needed': ({ title }: { title: string }) =>

@@ -60,6 +60,8 @@ export const formats: Words<FormatPhrases> = {
   'formats.youtube-parts': ({ parts }, f) =>
     `Из\u00a0архива YouTube не\u00a0взято: ${names(parts, f)}. Это те\u00a0же данные в\u00a0другом виде.`,
   'formats.zip-left-out': ({ parts }, f) => `Из\u00a0архива не\u00a0взято: ${names(parts, f)}.`,
+  'formats.ads-cabinet': () =>
+    'В\u00a0отчёте не\u00a0назван рекламный кабинет. Если кабинетов несколько, их цифры смешаются: добавьте в\u00a0отчёт столбец «Название аккаунта» или укажите --account ads:имя.',
   'formats.tiktok-year': ({ from, to }, f) =>
     `В\u00a0файле TikTok нет года. Считаем, что это ${f.range(from, to)}. Если год другой, укажите год последнего дня в\u00a0--year.`,
   'formats.zone-assumed': ({ zone }) =>

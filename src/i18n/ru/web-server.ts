@@ -52,6 +52,8 @@ export const webServer: WordMap = {
     `В файле TikTok нет года. Считаем, что это ${f.range(from, to)}.`,
   'web.files.mapping.year': ({ from, to }: { from: string; to: string }, f: Format) =>
     `В датах таблицы нет года. Считаем, что это ${f.range(from, to)}.`,
+  'web.formats.ads-cabinet': () =>
+    'В отчёте не назван рекламный кабинет. Если кабинетов несколько, их цифры смешаются: добавьте в отчёт столбец «Название аккаунта».',
   'web.formats.zone-assumed': ({ zone }: { zone: string }) =>
     `Часовой пояс в файле не указан. Взят пояс бренда: ${zone}.`,
   'web.formats.network-needed': ({ title }: { title: string }) =>
