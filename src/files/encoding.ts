@@ -1,13 +1,14 @@
 /**
- * Which encoding the bytes are in: BOM, UTF-16 by its zeros, strict UTF-8, else windows-1251 when its letters make
+ * Which encoding the bytes are in: BOM, UTF-16 by its zeros, strict UTF-8, else the old Russian one whose letters make
  * words. Never latin-1 in silence: what fits nothing is refused by name.
  */
 import { createHash } from 'node:crypto'
 import { isUtf8 } from 'node:buffer'
 import { MeriloError } from '../core/errors.ts'
+import { cyrillicEncodingOf, type CyrillicEncoding } from './cyrillic.ts'
 import type { ByteSource } from './source.ts'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CyrillicEncoding
 
 export interface Survey {
   /** SHA-256 of all bytes, hex. */
@@ -79,7 +80,8 @@ export function textEncodingOf(head: Uint8Array, found: Survey, around: Uint8Arr
   const broken = asUtf8.split('\ufffd').length - 1
   const good = asUtf8.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0
   if (good > 4 * broken) throw new MeriloError('files.encoding.damaged', { file: name })
-  if (looksCp1251(around)) return 'windows-1251'
+  const cyrillic = cyrillicEncodingOf(around, looksCp1251(around) ? 'windows-1251' : null)
+  if (cyrillic !== null) return cyrillic
   throw new MeriloError('files.encoding.unknown', { file: name })
 }
 

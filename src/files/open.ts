@@ -1,5 +1,5 @@
 /**
- * From bytes to content, in the order: magic, BOM, strict UTF-8, windows-1251; then `sep=`, separator, preamble,
+ * From bytes to content, in the order: magic, BOM, strict UTF-8, an old Russian encoding; then `sep=`, separator, preamble,
  * rows quoted twice, header. A file is read twice, piece by piece: once for its hash and encoding, once for its rows;
  * the second time it comes from the page cache.
  */

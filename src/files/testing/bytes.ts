@@ -15,20 +15,19 @@ export const utf16le = (text: string, bom = true): Uint8Array =>
 export const utf16be = (text: string, bom = true): Uint8Array =>
   join(bom ? Uint8Array.of(0xfe, 0xff) : new Uint8Array(), Uint8Array.from(Buffer.from(text, 'utf16le').swap16()))
 
-const CP1251: ReadonlyMap<string, number> = new Map(
-  Array.from(new TextDecoder('windows-1251').decode(Uint8Array.from({ length: 256 }, (_, i) => i)), (char, i) => [
-    char,
-    i,
-  ]),
-)
+/** A one-byte encoding; throws on a character that it lacks, because a fixture must not change silently. */
+export const oneByte = (encoding: string): ((text: string) => Uint8Array) => {
+  const all = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, i) => i))
+  const bytes: ReadonlyMap<string, number> = new Map(Array.from(all, (char, i) => [char, i]))
+  return (text) =>
+    Uint8Array.from(text, (char) => {
+      const byte = bytes.get(char)
+      if (byte === undefined) throw new Error(`no «${char}» in ${encoding}`)
+      return byte
+    })
+}
 
-/** windows-1251; throws on a character that it lacks, because a fixture must not change silently. */
-export const cp1251 = (text: string): Uint8Array =>
-  Uint8Array.from(text, (char) => {
-    const byte = CP1251.get(char)
-    if (byte === undefined) throw new Error(`no «${char}» in windows-1251`)
-    return byte
-  })
+export const cp1251 = oneByte('windows-1251')
 
 export const zip = (files: Record<string, Uint8Array>): Uint8Array => zipSync(files, { level: 6 })
 
