@@ -219,3 +219,11 @@ it('tells the hash of the bytes', async () => {
   const opened = await openFile(utf8('abc,d\n1,2\n'), 'x.csv')
   expect(opened.hash).toBe('2feba706f219d8423b86ded93283cdc2a379aed943b2be568a7552a5d6ac392d')
 })
+
+it('a sheet saved as CSV with a title and empty columns at its right', async () => {
+  const table = await openTable(
+    cp1251(';;;;;;\r\nОтчёт по группе;;;;;;\r\n;;;;;;\r\nДата;Охват;Лайки;;;;\r\n01.05.2026;5;1;;;;\r\n'),
+  )
+  expect(table.header).toEqual(['Дата', 'Охват', 'Лайки'])
+  expect(table.headerRow).toBe(4)
+})

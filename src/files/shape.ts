@@ -70,6 +70,8 @@ export function shapeOf(text: string, whole: boolean): Shape {
     rows = read(best.separator, Infinity)
     at = headerIndex(rows, best.columns)
   }
+  // A spreadsheet writes every row as wide as its widest: the empty ends of rows are no columns.
+  if (at < 0) at = headerIndex(rows, usualWidth(rows))
   const header = rows[at]
   if (!header) return { kind: 'none' }
   return {
@@ -124,6 +126,16 @@ function regularity(rows: readonly TableRow[]): Regularity {
   if (columns === 1) return { columns, score: 0 }
   const several = [...counts.values()].reduce((sum, n) => sum + n, 0)
   return { columns, score: (times + 0.5 * (several - times)) / seen + Math.min(columns, 100) / 10_000 }
+}
+
+/** How many cells most rows hold up to their last filled one. */
+function usualWidth(rows: readonly TableRow[]): number {
+  const counts = new Map<number, number>()
+  for (const row of rows) {
+    const width = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1
+    if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1)
+  }
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [Infinity, 0])[0]
 }
 
 /** The first row that names most of the columns: title lines above it fill fewer cells. */
