@@ -152,6 +152,16 @@ describe('proposeMapping', () => {
     expect(sink.value({ account: 'ads:Центр', measure: 'spend' })).toBe(10_000)
     expect(sink.value({ account: 'ads:Север', measure: 'spend' })).toBe(5000)
   })
+  it('Bitrix24 names the currency in words', async () => {
+    const sink = await read(
+      'ID;Стадия сделки;Сумма;Валюта;Дата создания\n1;Сделка успешна;12 500.00;Российский рубль;21.10.2026 14:05:10\n2;Сделка успешна;10;Белорусский рубль;21.10.2026 14:05:10\n',
+    )
+    const sales = sink.events().filter(({ type }) => type === 'sale')
+    expect(sales.map(({ minor, currency }) => [minor, currency])).toEqual([
+      [1_250_000, 'RUB'],
+      [1000, 'BYN'],
+    ])
+  })
   it('a date and a link are seen by their cells when the names say nothing', async () => {
     const proposal = await propose('a;b;Лайки\n01.05.2026;https://t.me/zerno/5;1\n02.05.2026;https://t.me/zerno/6;2\n')
     expect(proposal.mapping).toMatchObject({

@@ -5,6 +5,7 @@ import { say } from '../phrases.ts'
 import { readId } from '../values.ts'
 import { momentOf } from '../when.ts'
 import type { MappedReader } from './reader.ts'
+import { currencyCode } from './values.ts'
 
 const DEFAULT_CURRENCY = 'RUB'
 
@@ -23,7 +24,8 @@ const readDeals =
       const status = stage === null ? null : statusOf(stage)
       // Every company names its stages; one that we don't know stays as written and counts neither way.
       if (stage !== null && status === null) strange.add(stage)
-      const written = cells.text(row, 'currency')?.toUpperCase() ?? mapping.currency
+      const own = cells.text(row, 'currency')
+      const written = own === null ? mapping.currency : currencyCode(own)
       const currency = written ?? DEFAULT_CURRENCY
       const minor = cells.money(row, 'amount', currency)
       assumed ||= minor !== null && written === null

@@ -3,6 +3,7 @@ import { networkOf } from '../formats/network-words.ts'
 import { addUp, spendFact } from '../formats/template-spend.ts'
 import { say } from '../phrases.ts'
 import type { MappedReader } from './reader.ts'
+import { currencyCode } from './values.ts'
 
 const DEFAULT_CURRENCY = 'RUB'
 
@@ -13,7 +14,8 @@ export const readSpendRows: MappedReader = async ({ cells, mapping, account, def
   await cells.each((row) => {
     const span = cells.span(row)
     if (!span) return sink.skip(row.row, say('files.row.no-date', {}))
-    const written = cells.text(row, 'currency')?.toUpperCase() ?? mapping.currency
+    const own = cells.text(row, 'currency')
+    const written = own === null ? mapping.currency : currencyCode(own)
     const currency = written ?? DEFAULT_CURRENCY
     const minor = cells.money(row, 'spend', currency)
     assumed ||= minor !== null && written === null

@@ -42,15 +42,22 @@ export const looksLikeUrls = (cells: readonly string[]): boolean =>
 export const looksLikeContacts = (cells: readonly string[]): boolean =>
   share(cells, (cell) => /^\S+@\S+\.\S+$|^[+\d][\d\s()-]{9,}$/.test(cell.trim())) > 0.9
 
+/** A cell of a currency column: a code as CRMs of the world write it, or words («Российский рубль», «Тенге»). */
+export function currencyCode(text: string): string {
+  const word = text.trim()
+  if (/^[a-z]{3}$/i.test(word)) return word.toUpperCase()
+  return (/белорус/i.test(word) ? 'BYN' : currencyOfCells([word])) ?? word.toUpperCase()
+}
+
 /** The currency that amounts carry themselves; null when they carry none or several. */
 export function currencyOfCells(cells: Iterable<string>): string | null {
   const found = new Set<string>()
   for (const cell of cells) {
-    const sign = /₽|руб|\bр\.?\s*$|RUB|\$|USD|€|EUR|₸|KZT|BYN|Br/i.exec(cell)?.[0]?.toLowerCase()
+    const sign = /₽|руб|\bр\.?\s*$|RUB|\$|USD|доллар сша|€|EUR|евро|₸|KZT|тенге|BYN|Br/i.exec(cell)?.[0]?.toLowerCase()
     if (sign === undefined) continue
-    if (sign === '$' || sign === 'usd') found.add('USD')
-    else if (sign === '€' || sign === 'eur') found.add('EUR')
-    else if (sign === '₸' || sign === 'kzt') found.add('KZT')
+    if (sign === '$' || sign === 'usd' || sign === 'доллар сша') found.add('USD')
+    else if (sign === '€' || sign === 'eur' || sign === 'евро') found.add('EUR')
+    else if (sign === '₸' || sign === 'kzt' || sign === 'тенге') found.add('KZT')
     else if (sign === 'byn' || sign === 'br') found.add('BYN')
     else found.add('RUB')
   }
