@@ -1,5 +1,16 @@
 /** What a file is by its first bytes, whatever its name says. */
-export type Kind = 'zip' | 'ole' | 'pdf' | 'image' | 'html' | 'telegram-html' | 'archive' | 'video' | 'json' | 'text'
+export type Kind =
+  | 'zip'
+  | 'ole'
+  | 'sheet-xml'
+  | 'pdf'
+  | 'image'
+  | 'html'
+  | 'telegram-html'
+  | 'archive'
+  | 'video'
+  | 'json'
+  | 'text'
 
 const ascii = (bytes: Uint8Array, from: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(from, from + length))
@@ -16,6 +27,8 @@ export function kindOf(head: Uint8Array): Kind {
   const start = ascii(head, 0, 2048)
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart()
+  // «XML Spreadsheet 2003»: programs write it by hand and call it `.xls`.
+  if (/^<\?xml[^>]*>\s*(?:<\?mso-application[^>]*>\s*)?<(?:ss:)?Workbook[\s>]/i.test(start)) return 'sheet-xml'
   if (/^(?:<!doctype html|<html|<\?xml[^>]*>\s*<html|<head|<table|<meta )/i.test(start))
     return /Exported Data|page_wrap|css\/style\.css/.test(start) ? 'telegram-html' : 'html'
   // `[` and `{` also begin ordinary text, but no CSV header does so.

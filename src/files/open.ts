@@ -70,6 +70,11 @@ async function understand(source: ByteSource, found: Survey, warnings: Phrase[],
   const refusal = REFUSED[kind]
   if (refusal) throw new MeriloError(refusal, { file })
   if (kind === 'zip') return { content: await unzip(source, warnings, depth), encoding: '' }
+  if (kind === 'sheet-xml')
+    return {
+      content: await (await sheets()).readXlsContent(await whole(source, MAX_WHOLE_BYTES), file, warnings),
+      encoding: '',
+    }
   if (kind === 'ole') return { content: await ole(source, warnings), encoding: '' }
   return text(source, head, found, kind)
 }

@@ -118,3 +118,11 @@ it('cells as text', () => {
   expect(cellText(true)).toBe('TRUE')
   expect(cellText(Number.NaN)).toBe('')
 })
+
+it('«XML Spreadsheet 2003» is a book', async () => {
+  const cell = (type: string, text: string) => `<Cell><Data ss:Type="${type}">${text}</Data></Cell>`
+  const bytes = utf8(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="A"><Table><Row>${cell('String', 'Дата')}${cell('String', 'Охват')}</Row><Row>${cell('DateTime', '2026-05-01T00:00:00.000')}${cell('Number', '1200')}</Row></Table></Worksheet></Workbook>`,
+  )
+  expect(await cellsOf(tableOf(await openContent(bytes, 'a.xls')))).toEqual([['2026-05-01', '1200']])
+})
