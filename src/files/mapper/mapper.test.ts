@@ -162,6 +162,19 @@ describe('proposeMapping', () => {
       [1000, 'BYN'],
     ])
   })
+  it.each(['Источник;UTM Source', 'UTM Source;Источник'])(
+    'a tag says more than the CRM’s own source: %s',
+    async (names) => {
+      const order = (own: string, tag: string) => (names.startsWith('И') ? `${own};${tag}` : `${tag};${own}`)
+      const sink = await read(
+        `ID;Статус;Дата создания;${names}\n1;Новый;21.10.2026;${order('Веб-сайт', 'vk')}\n2;Новый;21.10.2026;${order('Инстаграм', '')}\n`,
+      )
+      expect(sink.events().map(({ origin, source }) => [origin, source])).toEqual([
+        ['vk', 'vk'],
+        ['instagram', null],
+      ])
+    },
+  )
   it('a date and a link are seen by their cells when the names say nothing', async () => {
     const proposal = await propose('a;b;Лайки\n01.05.2026;https://t.me/zerno/5;1\n02.05.2026;https://t.me/zerno/6;2\n')
     expect(proposal.mapping).toMatchObject({

@@ -4,7 +4,7 @@ import type { Network } from '../../core/facts/types.ts'
 import { MEASURE_IDS } from '../../core/measures/ids.ts'
 import { networkNamed } from '../formats/network-words.ts'
 import type { Table } from '../types.ts'
-import { guessByName, isMeasure, type Field } from './fields.ts'
+import { guessByName, isMeasure, plainColumn, type Field } from './fields.ts'
 import { currencyOfCells, looksLikeContacts, looksLikeDates, looksLikeUrls, networkOfUrl } from './values.ts'
 
 export interface Proposal {
@@ -58,6 +58,7 @@ export function proposeMapping(table: Look, network: Network | null = null): Pro
   }
 
   const level = levelOf(taken)
+  if (level === 'lead' || level === 'sale') preferTag(taken, ambiguous)
   const at = (field: Field): number => table.header.indexOf(taken.get(field) ?? '')
   const fields = fieldsFor(level, taken)
   for (const [field, name] of taken) if (!fields.has(field)) unmapped.push(name)
@@ -78,6 +79,27 @@ export function proposeMapping(table: Look, network: Network | null = null): Pro
     averages,
     rates,
     missing,
+  }
+}
+
+/**
+ * A CRM has its own «Источник» («Веб-сайт») beside the tag of the link. The tag is the source; the other is kept as the
+ * network, which it may name where the link had no tag.
+ */
+function preferTag(taken: Map<Field, string>, ambiguous: { column: string; options: string[] }[]): void {
+  const isTag = (name: string): boolean => /^utm\b/.test(plainColumn(name))
+  const own = taken.get('source')
+  const rival = ambiguous.findIndex(
+    ({ column, options }) => options[0] === 'source' && own && isTag(column) !== isTag(own),
+  )
+  if (own === undefined || rival < 0) return
+  const { column } = ambiguous[rival]!
+  const [tag, other] = isTag(own) ? [own, column] : [column, own]
+  taken.set('source', tag)
+  if (taken.has('network')) ambiguous[rival] = { column: other, options: ['source'] }
+  else {
+    taken.set('network', other)
+    ambiguous.splice(rival, 1)
   }
 }
 
