@@ -24,6 +24,7 @@ export const NAMELESS: ReadonlySet<string> = new Set([
   'youtube-studio',
   'tiktok-days',
   'metrika-logs',
+  'metrika-report',
   'ga4',
 ])
 

@@ -13,6 +13,7 @@ import { metaFacebook, metaVideo } from './formats/meta-facebook.ts'
 import { metaInstagram } from './formats/meta-instagram.ts'
 import { metaOverview } from './formats/meta-overview.ts'
 import { metaPageInsights } from './formats/meta-page-insights.ts'
+import { metrikaReport } from './formats/metrika-report.ts'
 import { metrikaLogs } from './formats/metrika.ts'
 import { talkwalker } from './formats/talkwalker.ts'
 import { telegram } from './formats/telegram.ts'
@@ -45,6 +46,7 @@ export const FORMATS: readonly Format[] = [
   telegram,
   ga4,
   metrikaLogs,
+  metrikaReport,
   template,
   mapped,
 ]

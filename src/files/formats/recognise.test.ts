@@ -64,6 +64,7 @@ const FILES: readonly [string, Uint8Array, string][] = [
     'ga4',
   ],
   ['visits.tsv', csv('ym:s:visitID\tym:s:dateTime\tym:s:clientID'), 'metrika-logs'],
+  ['report.csv', csv('Дата визита,Визиты,Посетители,Отказы,Глубина просмотра,Время на сайте'), 'metrika-report'],
   ['hits.tsv', csv('ym:pv:watchID\tym:pv:dateTime\tym:pv:isPageView'), 'metrika-logs'],
 ]
 

@@ -89,6 +89,6 @@ export const formats: Words<FormatPhrases> = {
   'formats.youtube-other-report': ({ column }) =>
     `The YouTube report is split by “${column}”; Merilo needs the report by content or by date.`,
   'formats.ga4-dimension': ({ columns }, f) =>
-    `The GA4 report is also split by ${names(columns, f)}. Remove that from the report and download it again.`,
+    `The report is also split by ${names(columns, f)}. Remove that from the report and download it again.`,
   'formats.empty': () => 'The file has no data.',
 }

@@ -96,6 +96,6 @@ export const formats: Words<FormatPhrases> = {
   'formats.youtube-other-report': ({ column }) =>
     `Отчёт YouTube разбит по\u00a0столбцу «${column}», а\u00a0Мерилу нужен отчёт по\u00a0контенту или по\u00a0датам.`,
   'formats.ga4-dimension': ({ columns }, f) =>
-    `Отчёт GA4 разбит ещё и\u00a0по\u00a0${f.plural(columns.length, { one: 'столбцу', other: 'столбцам' })} ${names(columns, f)}. Уберите эту разбивку из\u00a0отчёта и\u00a0скачайте его снова.`,
+    `Отчёт разбит ещё и\u00a0по\u00a0${f.plural(columns.length, { one: 'столбцу', other: 'столбцам' })} ${names(columns, f)}. Уберите эту разбивку из\u00a0отчёта и\u00a0скачайте его снова.`,
   'formats.empty': () => 'В\u00a0файле нет данных.',
 }
