@@ -17,6 +17,7 @@ export interface FileOutcome {
 export const NAMELESS: ReadonlySet<string> = new Set([
   'vk-community',
   'mapped',
+  'mentions-table',
   'merilo-template',
   'meta-overview',
   'meta-audience',

@@ -7,6 +7,7 @@ import { brandAnalytics } from './formats/brand-analytics.ts'
 import { ga4 } from './formats/ga4.ts'
 import { instagramFollowers, instagramInsights } from './formats/instagram-dyi.ts'
 import { mapped } from './formats/mapped.ts'
+import { mentionsTable } from './formats/mentions-table.ts'
 import { metaAds } from './formats/meta-ads.ts'
 import { metaAudience } from './formats/meta-audience.ts'
 import { metaFacebook, metaVideo } from './formats/meta-facebook.ts'
@@ -48,6 +49,7 @@ export const FORMATS: readonly Format[] = [
   metrikaLogs,
   metrikaReport,
   template,
+  mentionsTable,
   mapped,
 ]
 

@@ -65,6 +65,7 @@ const FILES: readonly [string, Uint8Array, string][] = [
   ],
   ['visits.tsv', csv('ym:s:visitID\tym:s:dateTime\tym:s:clientID'), 'metrika-logs'],
   ['report.csv', csv('Дата визита,Визиты,Посетители,Отказы,Глубина просмотра,Время на сайте'), 'metrika-report'],
+  ['mentions.csv', csv('Дата,Текст,URL,Источник,Автор,Тональность'), 'mentions-table'],
   ['hits.tsv', csv('ym:pv:watchID\tym:pv:dateTime\tym:pv:isPageView'), 'metrika-logs'],
 ]
 

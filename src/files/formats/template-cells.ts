@@ -94,7 +94,7 @@ export async function stylesOf(
   return { order, decimal: (column) => decimals.get(column) ?? common ?? '.' }
 }
 
-function ambiguousDates(file: string, column: string, dates: readonly string[]): MeriloError {
+export function ambiguousDates(file: string, column: string, dates: readonly string[]): MeriloError {
   const text = dates.find((cell) => /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/.test(cell.trim())) ?? ''
   const [a = '', b = '', year = ''] = text.trim().split(/[/\- ]/)
   const iso = (month: string, day: string) =>

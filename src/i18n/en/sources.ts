@@ -22,6 +22,7 @@ const names: Record<string, string> = {
   'telegram-desktop': 'Telegram Desktop',
   ga4: 'Google Analytics 4',
   'metrika-logs': 'Yandex Metrika, Logs API',
+  'mentions-table': 'a table of mentions',
   'metrika-report': 'Yandex Metrika, report',
   'merilo-template': "Merilo's own table",
   mapped: 'table by mapped columns',

@@ -22,6 +22,7 @@ const names: Record<string, string> = {
   'telegram-desktop': 'Telegram Desktop',
   ga4: 'Google Analytics 4',
   'metrika-logs': 'Метрика, Logs API',
+  'mentions-table': 'таблица упоминаний',
   'metrika-report': 'Метрика, отчёт',
   'merilo-template': 'таблица Мерила',
   mapped: 'таблица по разметке столбцов',
