@@ -18,6 +18,7 @@ export const NAMELESS: ReadonlySet<string> = new Set([
   'vk-community',
   'mapped',
   'mentions-table',
+  'period-columns',
   'merilo-template',
   'meta-overview',
   'meta-audience',

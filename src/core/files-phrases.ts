@@ -69,6 +69,7 @@ type RowReasons = {
   'files.row.repeated': { row: number }
   /** The same in another table of the file. */
   'files.row.repeated-elsewhere': { row: number }
+  'files.row.unknown-figure': { name: string }
   'files.row.cell': { column: string; why: Phrase }
 }
 

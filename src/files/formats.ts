@@ -16,6 +16,7 @@ import { metaOverview } from './formats/meta-overview.ts'
 import { metaPageInsights } from './formats/meta-page-insights.ts'
 import { metrikaReport } from './formats/metrika-report.ts'
 import { metrikaLogs } from './formats/metrika.ts'
+import { periodColumns } from './formats/period-columns.ts'
 import { talkwalker } from './formats/talkwalker.ts'
 import { telegram } from './formats/telegram.ts'
 import { template } from './formats/template.ts'
@@ -50,6 +51,7 @@ export const FORMATS: readonly Format[] = [
   metrikaReport,
   template,
   mentionsTable,
+  periodColumns,
   mapped,
 ]
 

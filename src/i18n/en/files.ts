@@ -102,6 +102,8 @@ export const files: Words<FilesPhrases> = {
     `row ${f.number(row)} has other figures for the same: they were taken. If the table holds several accounts, name them in a column`,
   'files.row.repeated-elsewhere': ({ row }, f) =>
     `another table of this file (row ${f.number(row)}) has other figures for the same: they were taken. If these are different accounts, give them as separate files`,
+  'files.row.unknown-figure': ({ name }) =>
+    name === '' ? 'the row names no figure' : `Merilo does not know the figure “${name}”`,
   'files.row.cell': ({ column, why }, f) => `column “${column}”: ${f.say(why)}`,
 
   'files.no-rows': ({ file }) =>

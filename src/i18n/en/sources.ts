@@ -23,6 +23,7 @@ const names: Record<string, string> = {
   ga4: 'Google Analytics 4',
   'metrika-logs': 'Yandex Metrika, Logs API',
   'mentions-table': 'a table of mentions',
+  'period-columns': 'a table with periods as columns',
   'metrika-report': 'Yandex Metrika, report',
   'merilo-template': "Merilo's own table",
   mapped: 'table by mapped columns',

@@ -23,6 +23,7 @@ const names: Record<string, string> = {
   ga4: 'Google Analytics 4',
   'metrika-logs': 'Метрика, Logs API',
   'mentions-table': 'таблица упоминаний',
+  'period-columns': 'таблица с периодами в столбцах',
   'metrika-report': 'Метрика, отчёт',
   'merilo-template': 'таблица Мерила',
   mapped: 'таблица по разметке столбцов',
