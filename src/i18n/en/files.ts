@@ -1,7 +1,12 @@
 import type { FilesPhrases } from '../../core/files-phrases.ts'
 import type { Words } from '../words.ts'
 
-const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`)
+/** Nobody reads two hundred names of columns. */
+const MOST = 20
+const quoted = (names: readonly string[]) => [
+  ...names.slice(0, MOST).map((name) => `“${name}”`),
+  ...(names.length > MOST ? [`${names.length - MOST} more`] : []),
+]
 const cellsOf = { one: '# cell', other: '# cells' }
 
 const MISSING: Record<string, string> = {

@@ -3,7 +3,12 @@ import type { Words } from '../words.ts'
 
 const rows = { one: '# строка', few: '# строки', many: '# строк', other: '# строки' }
 const columns = { one: '# столбец', few: '# столбца', many: '# столбцов', other: '# столбца' }
-const quoted = (names: readonly string[]) => names.map((name) => `«${name}»`)
+/** Nobody reads two hundred names of columns. */
+const MOST = 20
+const quoted = (names: readonly string[]) => [
+  ...names.slice(0, MOST).map((name) => `«${name}»`),
+  ...(names.length > MOST ? [`ещё ${names.length - MOST}`] : []),
+]
 
 /** Чего не хватает таблице, словами. */
 const MISSING: Record<string, string> = {
