@@ -116,6 +116,7 @@ type MappingPhrases = {
   'files.mapping.currency': { currency: string }
   'files.mapping.year': { from: string; to: string }
   'files.mapping.daily-not-per-post': File
+  'files.mapping.several-per-day': File
 }
 
 export type FilesPhrases = FileErrors &

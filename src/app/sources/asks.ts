@@ -56,6 +56,7 @@ function questionOf(code: string, params: ErrorParams, hasColumns: boolean): Par
     case 'files.mapping.needed':
     case 'files.mapping.no-date':
     case 'files.mapping.daily-not-per-post':
+    case 'files.mapping.several-per-day':
       return hasColumns ? { columns: true } : null
   }
   return null

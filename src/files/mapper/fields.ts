@@ -40,7 +40,7 @@ export const plainColumn = (name: string): string =>
     .replace(/["«»“”„'()[\]:№*]/g, ' ')
     .replace(/[_\s\u00a0]+/g, ' ')
     .replace(
-      /^(?:количество|кол-во|число|всего|сумма(?= (?:лайк|репост|коммент|просмотр))|total|count of|number of)\s+/,
+      /^(?:количество|кол-во|число|num|всего|сумма(?= (?:лайк|репост|коммент|просмотр))|total|count of|number of)\s+/,
       '',
     )
     .replace(/\s+(?:count|всего|total|шт\.?)$/, '')
@@ -87,6 +87,7 @@ const NAMES: Partial<Record<Field, readonly string[]>> = {
     'дата начала',
     'timestamp',
     'дата визита',
+    'status published',
     'дата показа',
     'дата отчета',
     'неделя',
@@ -165,6 +166,7 @@ const NAMES: Partial<Record<Field, readonly string[]>> = {
     'content type',
     'вид',
     'media type',
+    'status type',
   ],
   account: [
     'аккаунт',

@@ -401,3 +401,12 @@ describe('periods written by people', () => {
     expect(skipped).toMatchObject([{ row: 2, reason: { code: 'files.value.date' } }])
   })
 })
+
+it('several rows for each day are no table of days', async () => {
+  const rows = ['01.10.2026 10:00;5', '01.10.2026 12:00;6', '02.10.2026 10:00;7', '02.10.2026 12:00;8']
+  await expect(read(`Дата;Лайки\n${rows.join('\n')}\n`)).rejects.toThrow(coded('files.mapping.several-per-day'))
+  const named = await read(
+    `Дата;Сообщество;Лайки\n${rows.map((row, i) => row.replace(';', `;${i % 2};`)).join('\n')}\n`,
+  )
+  expect(named.observations().filter(({ measure }) => measure === 'likes')).toHaveLength(4)
+})

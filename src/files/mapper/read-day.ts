@@ -1,13 +1,16 @@
+import { MeriloError } from '../../core/errors.ts'
 import { engagementsOf } from '../../core/measures/engagements.ts'
 import type { MeasureId } from '../../core/measures/ids.ts'
 import type { Values } from '../emit.ts'
 import { say } from '../phrases.ts'
 import type { Sink } from '../types.ts'
-import type { MappedReader } from './reader.ts'
+import type { MappedReader, MappedTable } from './reader.ts'
 import type { Span } from './span.ts'
 
 /** One row per day (or week, month, period) and account. */
-export const readDays: MappedReader = async ({ cells, account, definition, sink }) => {
+export const readDays: MappedReader = async (mapped) => {
+  const { cells, account, definition, sink } = mapped
+  await refuseSeveralPerDay(mapped)
   await cells.each((row) => {
     const span = cells.span(row)
     if (!span) return sink.skip(row.row, say('files.row.no-date', {}))
@@ -19,6 +22,25 @@ export const readDays: MappedReader = async ({ cells, account, definition, sink 
       if (value !== null) emit(sink, key, measure, span, value, definition, row.row)
     }
   })
+}
+
+/**
+ * A row per post or per city *and* day looks like a row per day, and of each day only the last row would stand. A day that
+ * slipped in twice is told instead (repeats.ts). Throws `files.mapping.several-per-day`.
+ */
+async function refuseSeveralPerDay({ table, mapping, options }: MappedTable): Promise<void> {
+  const keys = Object.entries(mapping.columns).filter(([, field]) => /^(?:date|account|network)$/.test(field))
+  const at = keys.map(([column]) => table.header.indexOf(column))
+  const seen = new Set<string>()
+  let rows = 0
+  for await (const batch of table.batches())
+    for (const { cells } of batch) {
+      rows++
+      // Of a moment only its day counts.
+      seen.add(at.map((index) => (cells[index] ?? '').replace(/[T ]\d{1,2}:\d{2}.*$/, '')).join('\t'))
+    }
+  if (rows >= 4 && seen.size < 0.6 * rows)
+    throw new MeriloError('files.mapping.several-per-day', { file: options.fileName })
 }
 
 function emit(

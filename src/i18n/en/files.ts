@@ -166,6 +166,8 @@ export const files: Words<FilesPhrases> = {
     `The table names no currency. It is taken to be ${currency}. Another one: --map currency=USD.`,
   'files.mapping.year': ({ from, to }, f) =>
     `The dates of the table have no year. They are taken as ${f.range(from, to)}. If the year is another one, give it in --year.`,
+  'files.mapping.several-per-day': ({ file }) =>
+    `“${file}” has several rows for each day and nothing to tell them apart: only the last would stand. If the rows are posts, a column with the link or id of the post is needed; if they are different accounts or networks, a column with their names.`,
   'files.mapping.daily-not-per-post': ({ file }) =>
     `The same posts come again and again in “${file}”: its rows seem to be per day, while one row per post is needed. Figures would come out several times too high. Export lifetime totals per post.`,
 }
