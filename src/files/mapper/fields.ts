@@ -32,6 +32,9 @@ export const isField = (text: string): text is Field =>
 
 export const isMeasure = (field: string): field is MeasureId => (MEASURE_IDS as readonly string[]).includes(field)
 
+/** Figures in money: they need a currency. */
+export const isMoney = (field: string): boolean => field === 'spend' || field === 'revenue'
+
 export const plainColumn = (name: string): string =>
   name
     .toLowerCase()

@@ -410,3 +410,24 @@ it('several rows for each day are no table of days', async () => {
   )
   expect(named.observations().filter(({ measure }) => measure === 'likes')).toHaveLength(4)
 })
+
+it('money beside the figures of a day is money: minor units with a currency; a post carries none', async () => {
+  const day = await read('Дата;Подписчики;Лайки;Расход, ₽\n01.10.2026;100;5;1 234,50\n02.10.2026;101;6;—\n')
+  expect(day.value({ measure: 'followers', from: '2026-10-01' })).toBe(100)
+  expect(day.observations().filter(({ measure }) => measure === 'spend')).toMatchObject([
+    { value: 123_450, currency: 'RUB', account: 'other:?' },
+  ])
+  const post = await read('Дата;Ссылка;Лайки;Расход\n01.10.2026;https://vk.com/wall-5_1;5;100\n')
+  expect(post.observations().some(({ measure }) => measure === 'spend')).toBe(false)
+  expect(post.warnings).toContainEqual({ code: 'files.mapping.unmapped', params: { columns: ['Расход'] } })
+})
+
+it('the name of a column of money may say its currency', async () => {
+  const of = async (name: string) => (await propose(`Дата;Кампания;${name}\n01.10.2026;Осень;100\n`)).mapping.currency
+  expect([await of('Расход, $'), await of('Расход (USD)'), await of('Расход, ₽'), await of('Расход')]).toEqual([
+    'USD',
+    'USD',
+    'RUB',
+    null,
+  ])
+})

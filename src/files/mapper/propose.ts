@@ -4,7 +4,7 @@ import type { Network } from '../../core/facts/types.ts'
 import { MEASURE_IDS } from '../../core/measures/ids.ts'
 import { networkNamed } from '../formats/network-words.ts'
 import type { Table } from '../types.ts'
-import { guessByName, isMeasure, plainColumn, type Field } from './fields.ts'
+import { guessByName, isMeasure, isMoney, plainColumn, type Field } from './fields.ts'
 import { currencyOfCells, looksLikeContacts, looksLikeDates, looksLikeUrls, networkOfUrl } from './values.ts'
 
 export interface Proposal {
@@ -71,7 +71,7 @@ export function proposeMapping(table: Look, network: Network | null = null): Pro
       network: network ?? networkFor(level, at('url') < 0 ? [] : column(at('url')), table),
       columns: Object.fromEntries([...fields].map(([field, name]) => [name, asStored(level, field)])),
       dateOrder: null,
-      currency: currencyOfCells(at('amount') >= 0 ? column(at('amount')) : at('spend') >= 0 ? column(at('spend')) : []),
+      currency: currencyOfColumn(taken.get('amount') ?? taken.get('spend') ?? '', table),
     },
     confidence: missing.length > 0 || all === 0 ? 0 : 0.5 + (0.5 * known) / all,
     unmapped,
@@ -103,6 +103,14 @@ function preferTag(taken: Map<Field, string>, ambiguous: { column: string; optio
   }
 }
 
+/** «Расход, $» says it in the name; else the cells may say it themselves. */
+function currencyOfColumn(name: string, { header, sample }: Look): string | null {
+  const sign = /[,(\s]\s*(₽|руб\.?|rub|\$|usd|€|eur|₸|kzt|byn)\s*\)?$/i.exec(name)?.[1]
+  if (sign !== undefined) return currencyOfCells([sign])
+  const at = header.indexOf(name)
+  return name === '' || at < 0 ? null : currencyOfCells(sample.map((row) => row.cells[at] ?? ''))
+}
+
 /** In a table of spend, shows and clicks are those of ads. */
 const asStored = (level: Level, field: Field): Field =>
   level === 'spend' && (field === 'impressions' || field === 'views')
@@ -116,7 +124,8 @@ const DEAL_WORDS = /сделк|лид|заявк|deal|lead/i
 function levelOf(taken: ReadonlyMap<Field, string>): Level {
   const has = (...fields: Field[]) => fields.some((field) => taken.has(field))
   const reactions = has('likes', 'comments', 'shares', 'views', 'reach', 'impressions', 'saves')
-  if (has('spend')) return 'spend'
+  // Beside followers or reactions the money is one more figure of the day.
+  if (has('spend') && !has('followers', 'likes', 'comments', 'shares', 'saves')) return 'spend'
   if (has('status') && !reactions) return 'lead'
   if (has('amount') && !reactions) return [...taken.values()].some((name) => DEAL_WORDS.test(name)) ? 'lead' : 'sale'
   if (has('contact') && !reactions) return 'lead'
@@ -164,14 +173,15 @@ export const fieldsOfLevel = (level: Level): Field[] => [
   ...(level === 'spend'
     ? SPEND_FIGURES.filter((field) => !/^(?:impressions|views|clicks|link_clicks)$/.test(field))
     : level === 'day' || level === 'post'
-      ? MEASURE_IDS.filter((measure) => measure !== 'award')
+      ? MEASURE_IDS.filter((measure) => measure !== 'award' && !(level === 'post' && isMoney(measure)))
       : []),
 ]
 
 /** Fields that the level can carry; figures beside a lead say nothing about a day or a post. */
 function fieldsFor(level: Level, taken: ReadonlyMap<Field, string>): Map<Field, string> {
   const figures = (field: Field): boolean =>
-    isMeasure(field) && (level === 'day' || level === 'post' || (level === 'spend' && SPEND_FIGURES.includes(field)))
+    isMeasure(field) &&
+    (level === 'day' || (level === 'post' && !isMoney(field)) || (level === 'spend' && SPEND_FIGURES.includes(field)))
   return new Map([...taken].filter(([field]) => ROWS[level].includes(field) || figures(field)))
 }
 

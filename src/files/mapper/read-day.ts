@@ -2,26 +2,39 @@ import { MeriloError } from '../../core/errors.ts'
 import { engagementsOf } from '../../core/measures/engagements.ts'
 import type { MeasureId } from '../../core/measures/ids.ts'
 import type { Values } from '../emit.ts'
+import { isMoney } from './fields.ts'
 import { say } from '../phrases.ts'
 import type { Sink } from '../types.ts'
 import type { MappedReader, MappedTable } from './reader.ts'
 import type { Span } from './span.ts'
 
+const DEFAULT_CURRENCY = 'RUB'
+
 /** One row per day (or week, month, period) and account. */
 export const readDays: MappedReader = async (mapped) => {
-  const { cells, account, definition, sink } = mapped
+  const { cells, mapping, account, definition, sink } = mapped
+  const money = cells.measures.filter(isMoney)
+  const currency = mapping.currency ?? DEFAULT_CURRENCY
+  let assumed = false
   await refuseSeveralPerDay(mapped)
   await cells.each((row) => {
     const span = cells.span(row)
     if (!span) return sink.skip(row.row, say('files.row.no-date', {}))
     const key = account(row, null)
     const values: Values = {}
-    for (const measure of cells.measures) values[measure] = cells.figure(row, measure)
+    for (const measure of cells.measures) if (!isMoney(measure)) values[measure] = cells.figure(row, measure)
     values.engagements ??= engagementsOf(values)
     for (const [measure, value] of Object.entries(values) as [MeasureId, number | null][]) {
-      if (value !== null) emit(sink, key, measure, span, value, definition, row.row)
+      if (value !== null) emit(sink, key, measure, span, value, null, definition, row.row)
+    }
+    for (const measure of money) {
+      const minor = cells.money(row, measure, currency)
+      if (minor === null) continue
+      assumed ||= mapping.currency === null
+      emit(sink, key, measure, span, minor, currency, definition, row.row)
     }
   })
+  if (assumed) sink.warn(say('files.mapping.currency', { currency: DEFAULT_CURRENCY }))
 }
 
 /**
@@ -49,6 +62,7 @@ function emit(
   measure: MeasureId,
   span: Span,
   value: number,
+  currency: string | null,
   definition: string,
   row: number,
 ): void {
@@ -63,7 +77,7 @@ function emit(
     from: span.from,
     to: span.to,
     value,
-    currency: null,
+    currency,
     definition,
     row,
   })

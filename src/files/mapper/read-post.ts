@@ -1,6 +1,7 @@
 import { MeriloError } from '../../core/errors.ts'
 import type { PostFormat } from '../../core/facts/types.ts'
 import { emitPost, type Values } from '../emit.ts'
+import { isMoney } from './fields.ts'
 import { wallLink } from '../formats/vk-posts.ts'
 import { titleOf } from '../formats/synonyms.ts'
 import { say } from '../phrases.ts'
@@ -20,7 +21,7 @@ export const readPosts: MappedReader = async (mapped) => {
     const when = cells.when(row)
     if (!when) return sink.skip(row.row, say('files.row.no-date', {}))
     const values: Values = {}
-    for (const measure of cells.measures) values[measure] = cells.figure(row, measure)
+    for (const measure of cells.measures) if (!isMoney(measure)) values[measure] = cells.figure(row, measure)
     // A file that names no zone was made for a person: its clock is taken as the account's own.
     const moment = momentOf(when, options.zone, options.zone)
     emitPost(
