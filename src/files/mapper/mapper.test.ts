@@ -431,3 +431,11 @@ it('the name of a column of money may say its currency', async () => {
     null,
   ])
 })
+
+it('posts of several Telegram channels are told apart by their links; those of one keep the known account', async () => {
+  const table = (...channels: string[]) =>
+    `Дата;Ссылка;Просмотры\n${channels.map((one, i) => `01.10.2026;https://t.me/${one}/${i};5`).join('\n')}\n`
+  const accounts = async (text: string) => (await read(text)).posts().map(({ account }) => account)
+  expect(await accounts(table('zerno', 'Sever_msk'))).toEqual(['telegram:zerno', 'telegram:sever_msk'])
+  expect(await accounts(table('zerno', 'zerno'))).toEqual(['telegram:?', 'telegram:?'])
+})

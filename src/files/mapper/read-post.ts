@@ -13,6 +13,7 @@ import type { MappedReader, MappedTable } from './reader.ts'
 export const readPosts: MappedReader = async (mapped) => {
   const { cells, account, definition, options, sink } = mapped
   await refuseDaily(mapped)
+  const channels = await severalChannels(mapped)
   await cells.each((row) => {
     const url = cells.text(row, 'url')
     const wall = url === null ? null : wallLink(url)
@@ -26,7 +27,11 @@ export const readPosts: MappedReader = async (mapped) => {
     const moment = momentOf(when, options.zone, options.zone)
     emitPost(
       sink,
-      { account: account(row, wall?.community ?? null), definition, row: row.row },
+      {
+        account: account(row, wall?.community ?? (url !== null && channels ? channelOf(url) : null)),
+        definition,
+        row: row.row,
+      },
       {
         postId,
         publishedAt: moment?.at ?? null,
@@ -41,6 +46,20 @@ export const readPosts: MappedReader = async (mapped) => {
       options.today,
     )
   })
+}
+
+/** `https://t.me/zerno/15`, `t.me/c/1234567890/15` → the channel of the post. */
+const channelOf = (url: string): string | null =>
+  /^(?:https?:\/\/)?(?:t|telegram)\.me\/(?:s\/|c\/)?([a-z\d_]{4,})\/\d/i.exec(url.trim())?.[1]?.toLowerCase() ?? null
+
+/** The links of one channel tell nothing that its account does not; links of several tell the posts apart. */
+async function severalChannels({ table, mapping }: MappedTable): Promise<boolean> {
+  const at = table.header.findIndex((name) => mapping.columns[name] === 'url')
+  const channels = new Set<string | null>()
+  if (at >= 0)
+    for await (const batch of table.batches()) for (const { cells } of batch) channels.add(channelOf(cells[at] ?? ''))
+  channels.delete(null)
+  return channels.size > 1
 }
 
 /** `https://t.me/zerno/15?single` → `zerno/15`. */
