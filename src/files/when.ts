@@ -55,6 +55,11 @@ const DAY_FIRST = new RegExp(
   String.raw`^(\d{1,2})\.?\s+(?:de\s+)?([A-Za-zА-Яа-яёЁ]{3,10})\.?,?(?:\s+(?:de\s+)?(\d{4})(?:\s*г\.?)?)?${TIME}$`,
 )
 
+/** «чт, 01.10.2026», «01.10.2026 (чт)», `Thursday, October 1, 2026`: the day of the week adds nothing. */
+const DAYS_OF_WEEK =
+  '(?:пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?'
+const WEEKDAY = new RegExp(String.raw`^${DAYS_OF_WEEK}\.?,?\s+|\s*\(${DAYS_OF_WEEK}\.?\)$|,?\s+${DAYS_OF_WEEK}$`, 'i')
+
 /** «21.11»: people who fill a table in by hand leave the year out; one digit after the dot may be a lost «0» of «1.10». */
 const NO_YEAR = /^(\d{1,2})\.(\d{2})\.?$/
 
@@ -78,7 +83,10 @@ export function readWhen(
   options: { order?: DateOrder | null; year?: number | null; today?: Day | null } = {},
 ): When | null {
   if (isUnknown(text)) return null
-  const cell = text.trim().replace(/[\u00a0\u202f]/g, ' ')
+  const cell = text
+    .trim()
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(WEEKDAY, '')
   const bad = () => new MeriloError('files.value.date', { text: cell.slice(0, 40) })
 
   const ymd = YMD.exec(cell)
