@@ -15,6 +15,7 @@ import { readLeadRows, readSaleRows } from '../mapper/read-deal.ts'
 import { readPosts } from '../mapper/read-post.ts'
 import { readSpendRows } from '../mapper/read-spend.ts'
 import type { MappedReader } from '../mapper/reader.ts'
+import { networkOfUrl } from '../mapper/values.ts'
 import type { Format, Sink, Table } from '../types.ts'
 
 /** Below it more of the table is strange than known, and a person should look first. */
@@ -49,7 +50,10 @@ export const mapped: Format = {
       mapping,
       account: (row, nativeId) => {
         const named = cells.text(row, 'account')
-        const own = options.network === null && isOfNetwork ? networkOf(cells.text(row, 'network') ?? '') : null
+        // A table of several networks: the row says which by its column or by its link.
+        const linked = network === 'other' ? networkOfUrl(cells.text(row, 'url') ?? '') : null
+        const own =
+          options.network === null && isOfNetwork ? (networkOf(cells.text(row, 'network') ?? '') ?? linked) : null
         return sink.account(accountHint(options, { network: own ?? network, nativeId: nativeId ?? named, name: named }))
       },
       definition: `table.${fingerprint(table)}`,

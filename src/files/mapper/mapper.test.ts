@@ -439,3 +439,10 @@ it('posts of several Telegram channels are told apart by their links; those of o
   expect(await accounts(table('zerno', 'Sever_msk'))).toEqual(['telegram:zerno', 'telegram:sever_msk'])
   expect(await accounts(table('zerno', 'zerno'))).toEqual(['telegram:?', 'telegram:?'])
 })
+
+it('posts of several networks go to the network of their link', async () => {
+  const sink = await read(
+    'Дата;Ссылка;Лайки\n01.10.2026;https://vk.com/wall-5_1;5\n01.10.2026;https://www.instagram.com/p/A/;7\n',
+  )
+  expect(sink.posts().map(({ account }) => account)).toEqual(['vk:5', 'instagram:?'])
+})
