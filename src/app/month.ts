@@ -72,6 +72,8 @@ export async function monthData(
     kpis: await Promise.all(goals.map((goal, i) => kpiOf(app, goal, judgement.kpis[i]!, range, nameOf))),
     findings: await findingsOf(app, judged, nameOf),
     silentGuards: silentEverywhere(judged),
+    unchecked: judged.silent.map(({ guard, account, outcome }) => ({ guard, account, why: outcome.why })),
+    unseen: judged.unseen,
     sections: known.sections,
     steps:
       main === null || main.record.deadline <= today
@@ -180,7 +182,7 @@ async function findingsOf(
   })
 }
 
-/** A guard that could work on any account did its work; the others are told once, with their reason. */
+/** Guards that did their work on no account at all, with the reason of the first. */
 const silentEverywhere = ({ silent, worked }: JudgedMonth): MonthData['silentGuards'] => [
   ...new Map(
     silent.filter(({ guard }) => !worked.has(guard)).map(({ guard, outcome }) => [guard, { guard, outcome }]),

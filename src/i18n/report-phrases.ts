@@ -99,6 +99,9 @@ export type ReportPhrases = Titles<
   | 'source.at'
   | 'silent.guard'
   | 'silent.why'
+  | 'silent.where'
+  | 'silent.everywhere'
+  | 'silent.all'
   | 'break.measure'
   | 'break.day'
   | 'break.from'
@@ -188,7 +191,8 @@ export type ReportPhrases = Titles<
   'report.decision.reject': { reason: string }
   'report.evidence.caption': { rows: number; measure: string | null }
   'report.evidence.more': { rows: number }
-  'report.bought.silent': { checks: number }
+  /** Checks that lacked data on every account, and those that lacked it on some. */
+  'report.bought.silent': { nowhere: number; partly: number }
   'report.evidence.elsewhere': { rows: number }
   /** Code of a MeriloError: typst refused our own template. */
   'report.pdf-failed': { reason: string }

@@ -77,7 +77,12 @@ export interface MonthData {
     accountName: string
     decision: { verdict: 'accept' | 'reject'; reason: string } | null
   }[]
+  /** Guards that lacked data on every account. */
   silentGuards: readonly { guard: GuardId; outcome: Extract<GuardOutcome, { state: 'silent' }> }[]
+  /** Account by account, what was not checked and why. Reports closed before this was kept know only `silentGuards`. */
+  unchecked?: readonly { guard: GuardId; why: Phrase; account: string }[]
+  /** Accounts without data in the month: no guard looked at them. */
+  unseen?: readonly string[]
   sections: readonly ReportSection[]
   steps: readonly Step[]
   reply: { author: string; text: string; on: Day } | null

@@ -1,8 +1,8 @@
 /** A month's data → the finished report. The order is the method's: what a director needs first stands first. */
-import type { Network } from '../core/facts/types.ts'
 import type { Lang } from '../i18n/words.ts'
 import type { Look, ReportModel, Section } from './blocks.ts'
 import { cleanAll } from './clean-text.ts'
+import { accountLine, isSocial } from './build/accounts.ts'
 import { appendixSection } from './build/appendix.ts'
 import { contextOf, type Context } from './build/context.ts'
 import { findingsSection } from './build/findings.ts'
@@ -13,9 +13,6 @@ import { nextSection, outsideSection, replySection, workSections } from './build
 import type { MonthData } from './data.ts'
 
 export type { ReportModel } from './blocks.ts'
-
-/** Where figures come from without anybody reading anything there: named among the sources, not in the head. */
-const NOT_SEEN: ReadonlySet<Network> = new Set(['ads', 'crm', 'site', 'monitoring', 'other'])
 
 export const PLAIN_LOOK: Look = { colour: null, logo: null }
 
@@ -35,20 +32,14 @@ export function buildReport(given: MonthData, lang: Lang, look: Look = PLAIN_LOO
       ]
         .filter((line) => line !== null)
         .join('. '),
-      ...(data.accounts.every(({ network }) => NOT_SEEN.has(network))
-        ? []
-        : [
+      ...(data.accounts.some(isSocial)
+        ? [
             data.accounts
-              .filter(({ network }) => !NOT_SEEN.has(network))
-              .map(({ network, name }) =>
-                t('report.account-line', {
-                  network: { code: `network.${network}`, params: {} },
-                  name,
-                  meta: meta && (network === 'instagram' || network === 'facebook'),
-                }),
-              )
+              .filter(isSocial)
+              .map(({ id }) => accountLine(context, id))
               .join(' · '),
-          ]),
+          ]
+        : []),
     ],
     demo: data.demo ? t('report.demo', {}) : null,
     sections: [

@@ -1,4 +1,5 @@
 /** All active goals, judged as of a day: the inputs are gathered here, the judging is core's. */
+import type { Network } from '../../core/facts/types.ts'
 import { counts, findingKey } from '../../core/guards/clean.ts'
 import type { GuardId } from '../../core/guards/ids.ts'
 import type { Finding, GuardOutcome, KnownCause } from '../../core/guards/types.ts'
@@ -10,6 +11,7 @@ import { judge, type Judgement } from '../../core/verdict/judge.ts'
 import type { Coverage } from '../../store/facts/store.ts'
 import type { GoalRecord } from '../../store/book/types.ts'
 import type { AppContext } from '../context.ts'
+import { couldLookAt } from '../checks/homes.ts'
 import { decisionsOf } from '../decisions.ts'
 import { goalScope } from '../goal-scope.ts'
 import { causesOf } from '../guard-input.ts'
@@ -23,9 +25,12 @@ export interface JudgedMonth {
   judgement: Judgement
   goals: JudgedGoal[]
   findings: JudgedFinding[]
+  /** Account by account, where a guard could have looked and lacked data. */
   silent: { guard: GuardId; account: string; outcome: Extract<GuardOutcome, { state: 'silent' }> }[]
   /** Guards that had their data on some account. */
   worked: ReadonlySet<GuardId>
+  /** Accounts that brought nothing about the period: no guard looked at them. */
+  unseen: readonly string[]
   coverage: Coverage[]
   causes: KnownCause[]
   chainPoints: ChainPoint[]
@@ -43,7 +48,7 @@ export async function judgeGoals(app: AppContext, range: DayRange): Promise<Judg
   // What happened since the work began is taken off as well; the report of the month tells the month's.
   const ranges = work.from < range.from ? [range, work] : [range]
   const guarded = await guardsOver(app, coverage, ranges)
-  const { findings, silent, worked } = guarded[0]!
+  const { findings, silent, worked, unseen } = guarded[0]!
   const sinceStart = guarded.at(-1)!.findings
   const causes = await brandCauses(app, coverage)
   const goals: JudgedGoal[] = []
@@ -75,7 +80,7 @@ export async function judgeGoals(app: AppContext, range: DayRange): Promise<Judg
         ? null
         : { total: questions.length, unanswered: questions.filter((one) => one.seconds === null).length },
   })
-  return { range, today, judgement, goals, findings, silent, worked, coverage, causes, chainPoints: chain }
+  return { range, today, judgement, goals, findings, silent, worked, unseen, coverage, causes, chainPoints: chain }
 }
 
 /** Goals in force in the period, the oldest first: the first one agreed on is the main one. */
@@ -90,7 +95,7 @@ async function activeGoals(app: AppContext, range: DayRange): Promise<GoalRecord
 export const isOldNews = ({ guard, range: { from } }: Finding, range: DayRange): boolean =>
   guard === 'redefinition' && from <= addDays(range.from, -lengthOf(range))
 
-type Guarded = Pick<JudgedMonth, 'findings' | 'silent' | 'worked'>
+type Guarded = Pick<JudgedMonth, 'findings' | 'silent' | 'worked' | 'unseen'>
 
 /** Each account is fetched once and looked at over each of the ranges. */
 async function guardsOver(
@@ -104,12 +109,15 @@ async function guardsOver(
     findings: [],
     silent: [],
     worked: new Set(),
+    unseen: coverage.filter((one) => overlap(one, range) === null).map((one) => one.account),
   }))
   for (const { account, outcomes } of await guardOutcomes(app, coverage, () => ranges)) {
-    for (const [i, { range, findings, silent, worked }] of all.entries()) {
+    const network = account.slice(0, account.indexOf(':')) as Network
+    for (const [i, { range, findings, silent, worked, unseen }] of all.entries()) {
+      if (unseen.includes(account)) continue
       for (const [guard, outcome] of Object.entries(outcomes[i]!) as [GuardId, GuardOutcome][]) {
-        if (outcome.state === 'silent') silent.push({ guard, account, outcome })
         if (outcome.state !== 'silent') worked.add(guard)
+        else if (couldLookAt(guard, network)) silent.push({ guard, account, outcome })
         if (outcome.state !== 'found') continue
         for (const finding of outcome.findings) {
           if (overlap(finding.range, range) === null || isOldNews(finding, range)) continue
@@ -119,9 +127,9 @@ async function guardsOver(
     }
   }
   const told = [...decisions.values()]
-  return all.map(({ findings, silent, worked }) => {
+  return all.map(({ findings, silent, worked, unseen }) => {
     const counted = findings.map((finding) => ({ ...finding, counted: counts(finding, findings, told) }))
-    return { findings: counted.toSorted((a, b) => b.probability - a.probability), silent, worked }
+    return { findings: counted.toSorted((a, b) => b.probability - a.probability), silent, worked, unseen }
   })
 }
 

@@ -78,8 +78,17 @@ export const report: Words<ReportPhrases> = {
     'The measure was redefined inside the month: before and after cannot be compared, it is neither growth nor decline.',
 
   'report.bought.none': () => 'The checks found nothing that looks bought or makes figures hard to believe.',
-  'report.bought.silent': ({ checks }, f) =>
-    `${f.plural(checks, { one: '# check', other: '# checks' })} lacked data: the appendix says which and why.`,
+  'report.bought.silent': ({ nowhere, partly }, f) => {
+    const checks = (count: number) => f.plural(count, { one: '# check', other: '# checks' })
+    const first = nowhere > 0 ? `${checks(nowhere)} lacked data on every account` : ''
+    const second =
+      partly === 0
+        ? ''
+        : nowhere > 0
+          ? `, ${f.number(partly)} more on some`
+          : `${checks(partly)} lacked data on some accounts`
+    return `Not everything was checked: ${first}${second}. The appendix says what and why.`
+  },
   'report.bought.intro': () =>
     'This accuses nobody: a check sees what figures look like and shows the rows. A person decides.',
   'report.finding.warning-only': () => 'A warning: nothing was taken off the figures.',
@@ -143,7 +152,7 @@ export const report: Words<ReportPhrases> = {
 
   'report.appendix.definitions': () => 'What the KPIs mean',
   'report.appendix.sources': () => 'Where the figures come from',
-  'report.appendix.silent': () => 'Checks that lacked data',
+  'report.appendix.silent': () => 'What was not checked',
   'report.appendix.breaks': () => 'Where a definition changed',
   'report.appendix.not-measured': () => 'What could not be measured',
   'report.definition.formula': () => 'Formula',
@@ -162,7 +171,10 @@ export const report: Words<ReportPhrases> = {
   'report.source.hash': () => 'SHA-256',
   'report.source.at': () => 'Imported',
   'report.silent.guard': () => 'Check',
-  'report.silent.why': () => 'Why it stayed silent',
+  'report.silent.why': () => 'Why not checked',
+  'report.silent.where': () => 'Where',
+  'report.silent.everywhere': () => 'all social accounts',
+  'report.silent.all': () => 'all checks',
   'report.break.measure': () => 'Measure',
   'report.break.day': () => 'From day',
   'report.break.from': () => 'Was',
@@ -200,7 +212,7 @@ export const report: Words<ReportPhrases> = {
   'report.sheet.findings': () => 'Looks bought',
   'report.sheet.sources': () => 'Sources',
   'report.sheet.breaks': () => 'Definition changes',
-  'report.sheet.silent': () => 'Silent checks',
+  'report.sheet.silent': () => 'Not checked',
   'report.sheet.not-measured': () => 'Not measured',
   'report.sheet.what': () => 'What',
   'report.sheet.value': () => 'Value',

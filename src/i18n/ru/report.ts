@@ -91,8 +91,18 @@ export const report: Words<ReportPhrases> = {
       'Внутри месяца сменилось определение показателя: до и после сравнивать нельзя, это не рост и не падение.',
 
     'report.bought.none': () => 'Проверки не нашли ничего похожего на накрутку и ничего, что мешает верить цифрам.',
-    'report.bought.silent': ({ checks }, f) =>
-      `Данных не хватило ${f.plural(checks, { one: '# проверке', few: '# проверкам', many: '# проверкам', other: '# проверки' })}: какие именно и почему, сказано в приложении.`,
+    'report.bought.silent': ({ nowhere, partly }, f) => {
+      const checks = (count: number) =>
+        f.plural(count, { one: '# проверке', few: '# проверкам', many: '# проверкам', other: '# проверки' })
+      const first = nowhere > 0 ? `${checks(nowhere)} — во всех аккаунтах` : ''
+      const second =
+        partly === 0
+          ? ''
+          : nowhere > 0
+            ? `, ещё ${f.number(partly)} — в некоторых`
+            : `${checks(partly)} — в некоторых аккаунтах`
+      return `Проверено не всё: данных не хватило ${first}${second}. Каких и почему, сказано в приложении.`
+    },
     'report.bought.intro': () =>
       'Это не обвинение: проверка видит, на что похожи цифры, и показывает строки. Решает человек.',
     'report.finding.warning-only': () => 'Предупреждение: из цифр ничего не вычтено.',
@@ -154,7 +164,7 @@ export const report: Words<ReportPhrases> = {
 
     'report.appendix.definitions': () => 'Что означают KPI',
     'report.appendix.sources': () => 'Откуда цифры',
-    'report.appendix.silent': () => 'Проверки, которым не хватило данных',
+    'report.appendix.silent': () => 'Что не проверено',
     'report.appendix.breaks': () => 'Где сменилось определение',
     'report.appendix.not-measured': () => 'Что измерить не удалось',
     'report.definition.formula': () => 'Формула',
@@ -173,7 +183,10 @@ export const report: Words<ReportPhrases> = {
     'report.source.hash': () => 'SHA-256',
     'report.source.at': () => 'Загружен',
     'report.silent.guard': () => 'Проверка',
-    'report.silent.why': () => 'Почему промолчала',
+    'report.silent.why': () => 'Почему не проверено',
+    'report.silent.where': () => 'Где',
+    'report.silent.everywhere': () => 'все аккаунты соцсетей',
+    'report.silent.all': () => 'все проверки',
     'report.break.measure': () => 'Показатель',
     'report.break.day': () => 'С какого дня',
     'report.break.from': () => 'Было',
@@ -212,7 +225,7 @@ export const report: Words<ReportPhrases> = {
     'report.sheet.findings': () => 'Похоже на накрутку',
     'report.sheet.sources': () => 'Источники',
     'report.sheet.breaks': () => 'Смена определений',
-    'report.sheet.silent': () => 'Молчавшие проверки',
+    'report.sheet.silent': () => 'Не проверено',
     'report.sheet.not-measured': () => 'Не измерено',
     'report.sheet.what': () => 'Что',
     'report.sheet.value': () => 'Значение',

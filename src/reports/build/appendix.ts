@@ -6,6 +6,7 @@ import type { KpiId } from '../../core/kpis/ids.ts'
 import { wordsOfKpi } from '../../i18n/kpi-names.ts'
 import type { Block, Column, Section, Table } from '../blocks.ts'
 import { folded, kpiName, measureName, sentence, type Context } from './context.ts'
+import { uncheckedByReason } from './unchecked.ts'
 
 export function appendixSection(context: Context): Section {
   const { data, t } = context
@@ -107,15 +108,17 @@ function sources(context: Context): Part {
   )
 }
 
-function silent(context: Context): Part {
-  const { data, t, say } = context
-  return part(
+const silent = (context: Context): Part =>
+  part(
     context,
-    t('report.appendix.silent', {}),
-    [start(t('report.silent.guard', {})), start(t('report.silent.why', {}))],
-    data.silentGuards.map(({ guard, outcome }) => [say({ code: `guard.${guard}.name`, params: {} }), say(outcome.why)]),
+    context.t('report.appendix.silent', {}),
+    [
+      start(context.t('report.silent.why', {})),
+      start(context.t('report.silent.guard', {})),
+      start(context.t('report.silent.where', {})),
+    ],
+    uncheckedByReason(context).map(({ why, guards, places }) => [why, guards, places]),
   )
-}
 
 function breaks(context: Context): Part {
   const { data, t, f } = context

@@ -11,8 +11,9 @@ const SHOWN = 10
 export function findingsSection(context: Context): Section {
   const { data, t } = context
   const text = (words: string): Block => ({ kind: 'text', text: words, quiet: false })
-  const checks = data.silentGuards.length
-  const silent = checks === 0 ? [] : [text(t('report.bought.silent', { checks }))]
+  const nowhere = data.silentGuards.length
+  const partly = new Set(data.unchecked?.map(({ guard }) => guard)).size - (data.unchecked ? nowhere : 0)
+  const silent = nowhere + partly === 0 ? [] : [text(t('report.bought.silent', { nowhere, partly }))]
   return {
     id: 'bought',
     title: t('report.section.bought', {}),

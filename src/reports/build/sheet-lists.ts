@@ -3,6 +3,7 @@ import { capital } from '../../i18n/capital.ts'
 import type { Sheet, SheetCell } from '../blocks.ts'
 import { kpiName, measureName, type Context } from './context.ts'
 import { DECIMAL, plain } from './sheet-cells.ts'
+import { unchecked, unseen } from './unchecked.ts'
 
 export function findingsSheet(context: Context): Sheet {
   const { data, t, say } = context
@@ -115,16 +116,18 @@ export function breaksSheet(context: Context): Sheet | null {
   }
 }
 
-export function silentSheet({ data, t, say }: Context): Sheet | null {
-  if (data.silentGuards.length === 0) return null
+export function silentSheet(context: Context): Sheet | null {
+  const { t } = context
+  const rows = [
+    ...unseen(context).map((name) => [t('report.silent.all', {}), name, t('report.no-data', {})]),
+    ...unchecked(context).map(({ guard, place, why }) => [guard, place, why]),
+  ]
+  if (rows.length === 0) return null
   return {
     name: t('report.sheet.silent', {}),
-    header: [t('report.silent.guard', {}), t('report.silent.why', {})],
-    widths: [44, 90],
-    rows: data.silentGuards.map(({ guard, outcome }) => [
-      say({ code: `guard.${guard}.name`, params: {} }),
-      say(outcome.why),
-    ]),
+    header: [t('report.silent.guard', {}), t('report.account', {}), t('report.silent.why', {})],
+    widths: [44, 34, 90],
+    rows,
   }
 }
 
