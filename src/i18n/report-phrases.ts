@@ -43,6 +43,7 @@ export type ReportPhrases = Titles<
   | 'change.cannot-tell'
   | 'mixed-definitions'
   | 'bought.none'
+  | 'bought.unchecked'
   | 'bought.intro'
   | 'finding.warning-only'
   | 'decision.none'
@@ -66,7 +67,6 @@ export type ReportPhrases = Titles<
   | 'chain.handled-leads'
   | 'chain.sales'
   | 'next.none'
-  | 'next.no-data'
   | 'steps.heading'
   | 'steps.caption'
   | 'steps.step'
@@ -168,6 +168,9 @@ export type ReportPhrases = Titles<
   'report.period': { from: string; to: string }
   'report.data-to': { day: string }
   'report.account-line': { network: Phrase; name: string; meta: boolean }
+  /** `known`: the days that have data. */
+  'report.no-data.lead': { month: string; known: string | null }
+  'report.no-data.bring': { month: string; accounts: readonly string[] }
   'report.goal.target': { kpi: Phrase; target: string; deadline: string }
   'report.goal.old': { target: string; until: string; reason: string }
   'report.expected': { day: string }

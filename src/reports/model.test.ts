@@ -53,11 +53,30 @@ describe.each(LANGS)('the report in %s', (lang: Lang) => {
 
   it('without data it says so instead of «nothing found»', () => {
     const model = buildReport(empty, lang)
-    const words = lang === 'ru' ? 'данных нет' : 'no data'
-    expect(JSON.stringify(blocksOf(model, 'bought'))).toContain(words)
-    expect(JSON.stringify(blocksOf(model, 'outside'))).toContain(words)
+    const words = lang === 'ru' ? /данных.нет/ : /no data/
+    expect(JSON.stringify(blocksOf(model, 'director'))).toMatch(words)
+    expect(model.sections.map(({ id }) => id)).toEqual(['director', 'reply'])
     expect(model.demo).toBeNull()
-    expect(blocksOf(model, 'goal')).toHaveLength(1)
+  })
+
+  it('a month that no account has data of is not checked, says what to bring, and shows nothing of the others', () => {
+    const model = buildReport(
+      month({ month: '2024-01', range: { from: '2024-01-01', to: '2024-01-31' }, kpis: [], goal: null, findings: [] }),
+      lang,
+    )
+    const [lead] = blocksOf(model, 'director')
+    expect(lead).toMatchObject({ kind: 'lead', sentences: { length: 3 } })
+    expect(JSON.stringify(lead)).toMatch(
+      lang === 'ru' ? /Что.принести: выгрузки.за.январь.2024.*ВКонтакте/ : /exports for January.2024 from.*VK/,
+    )
+    expect(JSON.stringify(model)).not.toMatch(
+      lang === 'ru' ? /не.нашли ничего|подозрительн/ : /found nothing|nothing looks bought/,
+    )
+    expect(sectionOf(model, 'appendix')).toBeUndefined()
+    expect(model.sheets).toHaveLength(1)
+    expect(JSON.stringify(model.sheets[0]!.rows)).toContain(
+      lang === 'ru' ? 'Ничего не\u00a0проверено' : 'Nothing was checked',
+    )
   })
 
   it('a milestone has no chart and is measured by yes or no', () => {

@@ -5,6 +5,7 @@ import { cleanAll } from './clean-text.ts'
 import { accountLine, isSocial } from './build/accounts.ts'
 import { appendixSection } from './build/appendix.ts'
 import { contextOf, type Context } from './build/context.ts'
+import { directorSentences } from './build/director.ts'
 import { findingsSection } from './build/findings.ts'
 import { goalSection } from './build/goal.ts'
 import { kpisSection, overviewTable } from './build/kpis.ts'
@@ -63,9 +64,8 @@ export function buildReport(given: MonthData, lang: Lang, look: Look = PLAIN_LOO
 }
 
 function directorSection(context: Context): Section {
-  const { data, t, say } = context
-  const sentences =
-    data.director.length > 0 ? data.director.map((one) => tied(say(one))) : [t('report.no-director', {})]
+  const { t } = context
+  const sentences = directorSentences(context).map(tied)
   const overview = overviewTable(context)
   return {
     id: 'director',

@@ -107,7 +107,7 @@ test.each(['2024-01', '2027-03'])(
     expect(err).toContain('данных нет')
     const page = readFileSync(join(here.path, 'none.html'), 'utf8')
     expect(page).not.toMatch(/NaN|undefined/)
-    expect(page).toMatch(/действовала ни.одна цель/)
+    expect(page).toMatch(/Ничего не.проверено/)
   },
   30_000,
 )

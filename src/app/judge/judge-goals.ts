@@ -70,6 +70,7 @@ export async function judgeGoals(app: AppContext, range: DayRange): Promise<Judg
     range,
     today,
     kpis: goals.map((goal) => goal.input),
+    checked: unseen.length < coverage.length,
     findings,
     split: null,
     outside: await outsideOf(app, whole, range, causes, chain),

@@ -13,6 +13,8 @@ export interface DirectorInput {
   outsideControl: readonly Phrase[]
   next: readonly Phrase[]
   split: JudgeInput['split']
+  /** Did any guard look at anything? */
+  checked: boolean
 }
 
 export function directorSentences(verdict: DirectorInput): [Phrase, Phrase, Phrase, Phrase] {
@@ -69,7 +71,7 @@ function realOrChance(main: JudgedKpi | null): Phrase {
 }
 
 function why(main: JudgedKpi | null, verdict: DirectorInput): Phrase {
-  const { split, guards, outsideControl } = verdict
+  const { split, guards, outsideControl, checked } = verdict
   const total = split ? split.ads + split.organic : 0
   const parts =
     split && main && total > 0
@@ -81,7 +83,7 @@ function why(main: JudgedKpi | null, verdict: DirectorInput): Phrase {
       : say('verdict.director.split-unknown', {})
   return say('verdict.director.why', {
     split: parts,
-    bought: bought(main, guards),
+    bought: checked ? bought(main, guards) : say('verdict.director.nothing-checked', {}),
     outside:
       outsideControl.length === 0
         ? null

@@ -119,6 +119,8 @@ export interface JudgeInput {
   range: DayRange
   today: Day
   kpis: readonly KpiInput[]
+  /** false: no account has data in the period, so no guard looked at anything. Absent: some did. */
+  checked?: boolean
   /** Everything the guards found in the period, also on measures that no KPI counts. */
   findings: readonly JudgedFinding[]
   /** The main KPI's fact that came with ads and without, in its unit; null when the data does not say. */

@@ -97,6 +97,11 @@ test('the third sentence: with ads and without, bought, outside control', () => 
   expect(outside!.params).toMatchObject({ more: 1 })
 })
 
+test('where no account has data, nothing is said to be clean', () => {
+  const { director } = judge({ ...nothingElse, kpis: [], checked: false })
+  expect(director[2]!.params).toMatchObject({ bought: { code: 'verdict.director.nothing-checked' } })
+})
+
 test('the other KPIs are counted in the first sentence', () => {
   const rest = { main: false, kpi: 'leads' } as const
   const { director } = judge({

@@ -28,6 +28,7 @@ export function judge(whole: JudgeInput): Judgement {
     outsideControl: outsideControl(input.outside, chain),
     next: whatNext(input, kpis, chain),
     split: input.split,
+    checked: input.checked ?? true,
     chain,
   }
   return { ...verdict, director: directorSentences(verdict) }

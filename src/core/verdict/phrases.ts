@@ -98,6 +98,7 @@ export type VerdictPhrases = {
   'verdict.director.suspicious': { findings: number }
   'verdict.director.suspicious-places': { findings: number }
   'verdict.director.nothing-bought': {}
+  'verdict.director.nothing-checked': {}
   'verdict.director.outside': { first: Phrase; more: number }
   'verdict.director.nothing-next': {}
   'verdict.director.next': { first: Phrase; second: Phrase | null }

@@ -20,6 +20,10 @@ export const report: Words<ReportPhrases> = {
   'report.meta': () =>
     '* Instagram and Facebook belong to Meta, which is recognised as extremist and banned in Russia.',
   'report.no-data': () => 'There is no data for this month.',
+  'report.no-data.lead': ({ month, known }) =>
+    `There is no data for ${month}, so nothing can be said about the work of this month.${known === null ? '' : ` Data is there for ${known}.`}`,
+  'report.no-data.bring': ({ month, accounts }, f) =>
+    `What to bring: exports for ${month}${accounts.length === 0 ? ' from your social networks' : ` from ${f.list(accounts)}`}. The Sources screen says where to download them.`,
   'report.no-director': () => 'There is not enough data this month to say anything definite about the work.',
   'report.period': ({ from, to }, f) => f.range(from, to),
   'report.data-to': ({ day }) => `Data up to ${day}; what came later is not known yet.`,
@@ -78,6 +82,8 @@ export const report: Words<ReportPhrases> = {
     'The measure was redefined inside the month: before and after cannot be compared, it is neither growth nor decline.',
 
   'report.bought.none': () => 'The checks found nothing that looks bought or makes figures hard to believe.',
+  'report.bought.unchecked': () =>
+    'Nothing was checked: without data one can say neither that something was bought nor that nothing was.',
   'report.bought.silent': ({ nowhere, partly }, f) => {
     const checks = (count: number) => f.plural(count, { one: '# check', other: '# checks' })
     const first = nowhere > 0 ? `${checks(nowhere)} lacked data on every account` : ''
@@ -133,8 +139,6 @@ export const report: Words<ReportPhrases> = {
   'report.chain.desc': ({ links }) => `${links.join(' → ')}.`,
 
   'report.next.none': () => 'Nothing in this month’s data asks for a change: carry on.',
-  'report.next.no-data': () =>
-    'Import the networks’ exports for this month: without them nothing can be said about the work.',
   'report.steps.heading': () => 'Steps',
   'report.steps.caption': () => 'Steps of the next month',
   'report.steps.step': () => 'Step',

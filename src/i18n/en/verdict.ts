@@ -183,6 +183,7 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.director.suspicious-places': ({ findings }, f) =>
     f.plural(findings, { one: '# suspicious place', other: '# suspicious places' }),
   'verdict.director.nothing-bought': () => 'nothing looks bought',
+  'verdict.director.nothing-checked': () => 'nothing was checked for buying, because the period has no data',
   'verdict.director.outside': ({ first, more }, f) =>
     `not in the specialist’s hands: ${lower(inner(f.say(first)))}${more > 0 ? ` and ${f.plural(more, { one: '# more circumstance', other: '# more circumstances' })}` : ''}`,
   'verdict.director.nothing-next': () => 'Nothing to change next month: there is no data to conclude from.',

@@ -34,6 +34,10 @@ export const report: Words<ReportPhrases> = {
     'report.meta': () =>
       '* Instagram и Facebook принадлежат компании Meta, которая признана в России экстремистской организацией и запрещена.',
     'report.no-data': () => 'За этот месяц данных нет.',
+    'report.no-data.lead': ({ month, known }) =>
+      `За ${month} данных нет, поэтому о работе в этом месяце сказать нечего.${known === null ? '' : ` Данные есть за ${known}.`}`,
+    'report.no-data.bring': ({ month, accounts }, f) =>
+      `Что принести: ${accounts.length === 0 ? 'выгрузки соцсетей' : 'выгрузки'} за ${month}${accounts.length === 0 ? '' : ` — ${f.list(accounts)}`}. Где их скачать, подсказывает экран «Источники».`,
     'report.no-director': () => 'За этот месяц данных не хватает, чтобы сказать о работе что-то определённое.',
     'report.period': ({ from, to }, f) => f.range(from, to),
     'report.data-to': ({ day }) => `Данные по ${day}; что было позже, ещё неизвестно.`,
@@ -91,6 +95,8 @@ export const report: Words<ReportPhrases> = {
       'Внутри месяца сменилось определение показателя: до и после сравнивать нельзя, это не рост и не падение.',
 
     'report.bought.none': () => 'Проверки не нашли ничего похожего на накрутку и ничего, что мешает верить цифрам.',
+    'report.bought.unchecked': () =>
+      'Ничего не проверено: без данных нельзя сказать ни что накрутка есть, ни что её нет.',
     'report.bought.silent': ({ nowhere, partly }, f) => {
       const checks = (count: number) =>
         f.plural(count, { one: '# проверке', few: '# проверкам', many: '# проверкам', other: '# проверки' })
@@ -146,7 +152,6 @@ export const report: Words<ReportPhrases> = {
     'report.chain.desc': ({ links }) => `${links.join(' → ')}.`,
 
     'report.next.none': () => 'По данным этого месяца менять нечего: продолжаем.',
-    'report.next.no-data': () => 'Загрузите выгрузки соцсетей за этот месяц: без них о работе сказать нечего.',
     'report.steps.heading': () => 'Шаги',
     'report.steps.caption': () => 'Шаги следующего месяца',
     'report.steps.step': () => 'Шаг',

@@ -207,6 +207,7 @@ export const verdict: Words<VerdictPhrases> = {
     `подозрительных мест\u00a0— ${f.number(findings)}, на главный показатель не влияют`,
   'verdict.director.suspicious-places': ({ findings }, f) => `подозрительных мест\u00a0— ${f.number(findings)}`,
   'verdict.director.nothing-bought': () => 'похожего на накрутку не найдено',
+  'verdict.director.nothing-checked': () => 'на\u00a0накрутку ничего не\u00a0проверено: данных за\u00a0период нет',
   'verdict.director.outside': ({ first, more }, f) =>
     `не зависело от специалиста: ${lower(inner(f.say(first)))}${more > 0 ? ` и ещё ${f.plural(more, { one: '# обстоятельство', few: '# обстоятельства', many: '# обстоятельств', other: '# обстоятельства' })}` : ''}`,
   'verdict.director.nothing-next': () => 'В следующем месяце менять нечего: данных для вывода нет.',

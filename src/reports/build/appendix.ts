@@ -6,12 +6,14 @@ import type { KpiId } from '../../core/kpis/ids.ts'
 import { wordsOfKpi } from '../../i18n/kpi-names.ts'
 import type { Block, Column, Section, Table } from '../blocks.ts'
 import { folded, kpiName, measureName, sentence, type Context } from './context.ts'
+import { withoutData } from './director.ts'
 import { uncheckedByReason } from './unchecked.ts'
 
 export function appendixSection(context: Context): Section {
   const { data, t } = context
   const ids = [...new Set(data.kpis.map(({ verdict }) => verdict.kpi))]
-  const tables = [breaks(context), silent(context), notMeasured(context), sources(context)]
+  // Where no figure is shown, nothing has to be said about how figures came to be.
+  const tables = withoutData(context) ? [] : [breaks(context), silent(context), notMeasured(context), sources(context)]
   return {
     id: 'appendix',
     title: t('report.section.appendix', {}),

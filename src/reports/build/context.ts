@@ -66,10 +66,6 @@ export function changeText(context: Context, kpi: ReportKpiData, value: number):
   return value > 0 ? `+${text}` : value < 0 ? `−${text}` : text
 }
 
-/** Nothing was imported: «nothing found» would be a lie then. */
-export const nothingKnown = ({ data }: Context): boolean =>
-  data.accounts.length === 0 && data.kpis.length === 0 && data.findings.length === 0
-
 /** Rows beyond `after`: one click away on a screen, in the spreadsheet on paper. */
 export const folded = ({ t }: Context, after: number, rows: number) => ({
   after,

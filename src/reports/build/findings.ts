@@ -1,7 +1,8 @@
 /** What looks bought or misleading: what, how much, why it seems so, what else it may be, and who decided. */
 import type { Block, FindingCard, Section, Table } from '../blocks.ts'
 import type { MonthData } from '../data.ts'
-import { countText, folded, measureName, nothingKnown, sentence, type Context } from './context.ts'
+import { countText, folded, measureName, sentence, type Context } from './context.ts'
+import { withoutData } from './director.ts'
 
 type Found = MonthData['findings'][number]
 
@@ -14,12 +15,15 @@ export function findingsSection(context: Context): Section {
   const nowhere = data.silentGuards.length
   const partly = new Set(data.unchecked?.map(({ guard }) => guard)).size - (data.unchecked ? nowhere : 0)
   const silent = nowhere + partly === 0 ? [] : [text(t('report.bought.silent', { nowhere, partly }))]
+  const title = t('report.section.bought', {})
+  // The first sentences have said that nothing was checked.
+  if (withoutData(context) && data.findings.length === 0) return { id: 'bought', title, blocks: [] }
   return {
     id: 'bought',
-    title: t('report.section.bought', {}),
+    title,
     blocks:
       data.findings.length === 0
-        ? [text(t(nothingKnown(context) ? 'report.no-data' : 'report.bought.none', {})), ...silent]
+        ? [text(t('report.bought.none', {})), ...silent]
         : [
             { kind: 'text', text: t('report.bought.intro', {}), quiet: true },
             ...data.findings.map((found) => card(context, found)),

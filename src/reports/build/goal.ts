@@ -3,6 +3,7 @@ import { capital } from '../../i18n/capital.ts'
 import { kpiValueText } from '../../i18n/kpi-value.ts'
 import type { Block, Section, Tone } from '../blocks.ts'
 import { kpiName, unitOf, type Context } from './context.ts'
+import { withoutData } from './director.ts'
 
 const TONES: Record<'yes' | 'warn' | 'no', Tone> = { yes: 'good', warn: 'warn', no: 'bad' }
 
@@ -10,7 +11,12 @@ export function goalSection(context: Context): Section {
   const { data, lang, t, f, say } = context
   const title = t('report.section.goal', {})
   const { goal } = data
-  if (!goal) return { id: 'goal', title, blocks: [{ kind: 'text', text: t('report.goal.none', {}), quiet: false }] }
+  if (!goal)
+    return {
+      id: 'goal',
+      title,
+      blocks: withoutData(context) ? [] : [{ kind: 'text', text: t('report.goal.none', {}), quiet: false }],
+    }
   const { kpi, currency, deadline, window } = goal.understood
   const value = (target: number) =>
     kpi === null ? f.number(target) : kpiValueText(lang, unitOf(kpi), target, currency)

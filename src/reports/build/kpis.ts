@@ -7,6 +7,7 @@ import type { Block, Figure, KpiCard, Label, Section, Table, Tone } from '../blo
 import type { ReportKpiData } from '../data.ts'
 import { changeText, kpiName, oneStop, unitOf, valueText, type Context } from './context.ts'
 import { chartLines } from './chart-lines.ts'
+import { withoutData } from './director.ts'
 import { barOf, chartOf, sparkOf } from './kpi-pictures.ts'
 
 const TONES: Record<Status, Tone> = {
@@ -29,7 +30,9 @@ export function kpisSection(context: Context): Section {
   const { data, t } = context
   const blocks: Block[] =
     data.kpis.length === 0
-      ? [{ kind: 'text', text: t('report.kpis.none', {}), quiet: true }]
+      ? withoutData(context)
+        ? []
+        : [{ kind: 'text', text: t('report.kpis.none', {}), quiet: true }]
       : data.kpis.map((kpi, i) => card(context, kpi, `kpi-${i + 1}`))
   return { id: 'kpis', title: t('report.section.kpis', {}), blocks }
 }

@@ -2,6 +2,7 @@
 import { capital } from '../../i18n/capital.ts'
 import type { Sheet, SheetCell } from '../blocks.ts'
 import { currencyOf, kpiName, unitOf, type Context } from './context.ts'
+import { directorSentences } from './director.ts'
 import { kpiCell, yesNo } from './sheet-cells.ts'
 
 export function summarySheet(context: Context): Sheet {
@@ -58,7 +59,7 @@ export function summarySheet(context: Context): Sheet {
     line(t('report.sheet.month', {}), f.month(data.month)),
     line(t('report.sheet.data-to', {}), { day: data.dataTo }),
     line(t('report.sheet.goal', {}), data.goal?.sentence ?? t('report.goal.none', {})),
-    ...data.director.map((sentence, i) => line(i === 0 ? t('report.section.director', {}) : '', say(sentence))),
+    ...directorSentences(context).map((sentence, i) => line(i === 0 ? t('report.section.director', {}) : '', sentence)),
     ...data.verdict.outsideControl.map((one, i) => line(i === 0 ? t('report.section.outside', {}) : '', say(one))),
     ...data.verdict.next.map((one, i) =>
       line(i === 0 ? t('report.section.next', { month: nextMonth(context) }) : '', say(one)),

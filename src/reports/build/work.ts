@@ -8,7 +8,8 @@ import type { Step } from '../../core/goals/types.ts'
 import { addMonths } from '../../core/time/day.ts'
 import type { Block, Section } from '../blocks.ts'
 import type { ReportSection } from '../data.ts'
-import { measureName, nothingKnown, type Context } from './context.ts'
+import { measureName, type Context } from './context.ts'
+import { withoutData } from './director.ts'
 
 export function outsideSection(context: Context): Section {
   const { data, t, say } = context
@@ -18,13 +19,10 @@ export function outsideSection(context: Context): Section {
     title: t('report.section.outside', {}),
     blocks:
       outsideControl.length === 0
-        ? [
-            {
-              kind: 'text',
-              text: t(nothingKnown(context) ? 'report.no-data' : 'report.outside.none', {}),
-              quiet: false,
-            },
-          ]
+        ? // Without data nothing can be seen, and the section would only repeat it.
+          withoutData(context)
+          ? []
+          : [{ kind: 'text', text: t('report.outside.none', {}), quiet: false }]
         : [{ kind: 'list', items: outsideControl.map(say), ordered: false }],
   }
 }
@@ -111,11 +109,12 @@ function short(title: string): string {
 export function nextSection(context: Context): Section {
   const { data, t, f, say } = context
   const { next } = data.verdict
-  const blocks: Block[] = [
-    next.length === 0
-      ? { kind: 'text', text: t(nothingKnown(context) ? 'report.next.no-data' : 'report.next.none', {}), quiet: false }
-      : { kind: 'list', items: next.map(say), ordered: true },
-  ]
+  const blocks: Block[] =
+    next.length > 0
+      ? [{ kind: 'list', items: next.map(say), ordered: true }]
+      : withoutData(context)
+        ? []
+        : [{ kind: 'text', text: t('report.next.none', {}), quiet: false }]
   if (data.steps.length > 0) {
     blocks.push({ kind: 'heading', text: t('report.steps.heading', {}) }, stepsTable(context))
   }
