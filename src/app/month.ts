@@ -14,6 +14,7 @@ import { decisionsOf } from './decisions.ts'
 import { valueOver } from './goal-scope.ts'
 import { olderTargets } from './goal-versions.ts'
 import { goalWhenSet } from './goal-when-set.ts'
+import { headlinesOf } from './headlines.ts'
 import { rollingOf } from './rolling.ts'
 import { judgeGoals, type JudgedMonth } from './judge/judge-goals.ts'
 import type { JudgedGoal } from './judge/kpi-input.ts'
@@ -31,6 +32,7 @@ export interface GatheredMonth {
   judged: JudgedMonth
   sections: MonthData['sections']
   notMeasurable: MonthData['notMeasurable']
+  headlines: MonthData['headlines']
 }
 
 export async function gatherMonth(app: AppContext, month: string): Promise<GatheredMonth> {
@@ -39,6 +41,7 @@ export async function gatherMonth(app: AppContext, month: string): Promise<Gathe
     judged,
     sections: await sectionsOf(app, judged),
     notMeasurable: await notMeasurable(app, judged.coverage),
+    headlines: judged.goals.length > 0 ? [] : await headlinesOf(app, judged.coverage, month),
   }
 }
 
@@ -70,6 +73,7 @@ export async function monthData(
     verdict: judgement,
     director: judgement.director,
     kpis: await Promise.all(goals.map((goal, i) => kpiOf(app, goal, judgement.kpis[i]!, range, nameOf))),
+    ...(known.headlines?.length ? { headlines: known.headlines } : {}),
     findings: await findingsOf(app, judged, nameOf),
     silentGuards: silentEverywhere(judged),
     unchecked: judged.silent.map(({ guard, account, outcome }) => ({ guard, account, why: outcome.why })),

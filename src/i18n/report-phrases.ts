@@ -22,6 +22,17 @@ export type ReportPhrases = Titles<
   | 'no-data'
   | 'no-director'
   | 'goal.none'
+  | 'goal.missing'
+  | 'headlines.caption'
+  | 'headlines.figure'
+  | 'headlines.judgement'
+  | 'headlines.unknown'
+  | 'headlines.cannot-tell'
+  | 'headlines.chance'
+  | 'headlines.up'
+  | 'headlines.down'
+  | 'headlines.above'
+  | 'headlines.below'
   | 'goal.smart'
   | 'goal.letter'
   | 'goal.verdict'
@@ -171,6 +182,13 @@ export type ReportPhrases = Titles<
   /** `known`: the days that have data. */
   'report.no-data.lead': { month: string; known: string | null }
   'report.no-data.bring': { month: string; accounts: readonly string[] }
+  /** `month`: the one that a goal can still be set for. */
+  'report.goal.how': { month: string }
+  'report.headlines.lead': { figures: number; month: string; real: readonly string[] }
+  'report.headlines.no-before': { figures: number }
+  'report.headlines.real': { kpi: Phrase; account: string; now: string; was: string }
+  'report.headlines.raw': { value: string }
+  'report.headlines.audience': { value: string }
   'report.goal.target': { kpi: Phrase; target: string; deadline: string }
   'report.goal.old': { target: string; until: string; reason: string }
   'report.expected': { day: string }

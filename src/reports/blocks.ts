@@ -31,6 +31,8 @@ export interface TableCell {
   /** Smaller lines below. */
   notes?: readonly string[]
   label?: Label
+  /** The label stands on a line of its own. */
+  below?: boolean
   /** A small picture beside the text. */
   picture?: Picture
 }

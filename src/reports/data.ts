@@ -4,7 +4,7 @@ import type { GuardOutcome, Finding, PostWithCounters } from '../core/guards/typ
 import type { GuardId } from '../core/guards/ids.ts'
 import type { SmartVerdict, Step, UnderstoodGoal } from '../core/goals/types.ts'
 import type { KpiId } from '../core/kpis/ids.ts'
-import type { KpiValue } from '../core/kpis/types.ts'
+import type { Direction, KpiValue, Unit } from '../core/kpis/types.ts'
 import type { Phrase } from '../core/phrase.ts'
 import type { DailySeries } from '../core/stats/types.ts'
 import type { Day, DayRange } from '../core/time/day.ts'
@@ -51,6 +51,35 @@ export interface ReportSection {
   chain: readonly { step: ChainStep; value: number | null; rate: number | null; broken: boolean }[]
 }
 
+/** One figure of a month without a goal. */
+export interface Headline {
+  account: string
+  kpi: KpiId
+  unit: Unit
+  currency: string | null
+  better: Direction
+  /** As the source tells it, and without what looks bought. */
+  raw: number
+  clean: number
+  /** Followers at the month's end, beside how many came. */
+  audience: number | null
+  /** null: unknown then, or counted otherwise. */
+  before: HeadlineCompared | null
+  year: HeadlineCompared | null
+}
+
+export interface HeadlineCompared {
+  range: DayRange
+  /** Without what looks bought. */
+  value: number
+  /** Of the clean figures. */
+  difference: number
+  /** How much more than the usual course; null: not compared. */
+  change: number | null
+  /** true: more than chance; false: within it; null: the data does not decide. */
+  real: boolean | null
+}
+
 export interface MonthData {
   brand: string
   demo: boolean
@@ -72,6 +101,8 @@ export interface MonthData {
   /** What a director reads in one minute: about four sentences, from core/verdict. */
   director: readonly Phrase[]
   kpis: readonly ReportKpiData[]
+  /** Only of a month without a goal; reports closed before they were made have none. */
+  headlines?: readonly Headline[]
   findings: readonly {
     finding: Finding
     accountName: string

@@ -8,6 +8,7 @@ import { contextOf, type Context } from './build/context.ts'
 import { directorSentences } from './build/director.ts'
 import { findingsSection } from './build/findings.ts'
 import { goalSection } from './build/goal.ts'
+import { headlinesTable } from './build/headlines.ts'
 import { kpisSection, overviewTable } from './build/kpis.ts'
 import { buildSheets } from './build/sheets.ts'
 import { nextSection, outsideSection, replySection, workSections } from './build/work.ts'
@@ -66,7 +67,7 @@ export function buildReport(given: MonthData, lang: Lang, look: Look = PLAIN_LOO
 function directorSection(context: Context): Section {
   const { t } = context
   const sentences = directorSentences(context).map(tied)
-  const overview = overviewTable(context)
+  const overview = overviewTable(context) ?? (context.data.kpis.length === 0 ? headlinesTable(context) : null)
   return {
     id: 'director',
     title: t('report.section.director', {}),

@@ -58,7 +58,7 @@ export const TEMPLATE = String.raw`
 #let cell(it) = {
   if "picture" in it { drawing(it.picture, width: 24mm) }
   if it.text != "" { it.text }
-  if "label" in it { label(it.label) }
+ if "label" in it { if it.at("below", default: false) { block(above: 0.5em, below: 0pt, label(it.label)) } else { label(it.label) } }
   if "notes" in it {
     for note in it.notes { block(above: 0.5em, below: 0pt, text(8pt, fill: muted, note)) }
   }

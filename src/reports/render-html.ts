@@ -195,9 +195,9 @@ const whole = ({ caption, captionHidden, columns }: Table, rows: Table['rows']):
     </table>
   </div> `
 
-const cell = ({ text, label: mark, picture: small, notes }: TableCell): Part => [
+const cell = ({ text, label: mark, below = false, picture: small, notes }: TableCell): Part => [
   small ? trusted(small.svg) : null,
   text,
-  mark ? label(mark) : null,
+  mark ? (below ? html`<small>${label(mark)}</small>` : label(mark)) : null,
   (notes ?? []).map((note) => html`<small>${note}</small>`),
 ]

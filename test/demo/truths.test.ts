@@ -207,6 +207,18 @@ test('two weeks without approved content are told as outside control when August
   expect(october.verdict.outsideControl.some((phrase) => phrase.code === 'verdict.outside.no-content')).toBe(false)
 })
 
+test('a month without a goal shows the new rubric against the year before, and joins no line across a new definition', async () => {
+  const { headlines = [] } = await monthData(app, '2026-07', { brand: truth.BRAND, demo: true, lang: 'ru' })
+  const of = (account: string, kpi: KpiId) => headlines.find((one) => one.account === account && one.kpi === kpi)
+  expect(of(VK, 'post_reach_average')!.year).toMatchObject({ real: true })
+  expect(of(VK, 'net_growth')!.audience).toBeGreaterThan(0)
+  expect(october.headlines).toBeUndefined()
+  const { headlines: september = [] } = await monthData(app, '2026-09', { brand: truth.BRAND, demo: true, lang: 'ru' })
+  const views = september.find((one) => one.account === YOUTUBE && one.kpi === 'views')!
+  expect(views).toMatchObject({ before: null, year: null })
+  expect(views.clean).toBe(views.raw)
+})
+
 test('work that begins after the silent weeks is not called better for that', async () => {
   const { input, verdict } = await judgedOn('Получить 200 новых подписок в Instagram за сентябрь 2026', '2026-08-31')
   expect(input.raw!).toBeGreaterThan(1.3 * input.pointA!)

@@ -76,7 +76,8 @@ export async function levelsOf(
 const figuresOver = (app: AppContext, group: readonly Coverage[], range: DayRange): Promise<AccountKpis[]> =>
   kpisByAccount(app, { kpis: KPIS, accounts: group.map((one) => one.account), range, bucket: 'range' })
 
-function sameDays(own: DayRange, range: DayRange, against: DayRange): DayRange {
+/** As many days of `against` as `own` has of `range`. */
+export function sameDays(own: DayRange, range: DayRange, against: DayRange): DayRange {
   if (own.to === range.to) return against
   const last: Day = addDays(against.from, lengthOf(own) - 1)
   return { from: against.from, to: last < against.to ? last : against.to }

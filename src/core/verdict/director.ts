@@ -73,14 +73,17 @@ function realOrChance(main: JudgedKpi | null): Phrase {
 function why(main: JudgedKpi | null, verdict: DirectorInput): Phrase {
   const { split, guards, outsideControl, checked } = verdict
   const total = split ? split.ads + split.organic : 0
+  // Without a KPI there is nothing that could have come with ads or without.
   const parts =
-    split && main && total > 0
-      ? say('verdict.director.split', {
-          ads: amount(split.ads, main),
-          organic: amount(split.organic, main),
-          percent: (split.ads / total) * 100,
-        })
-      : say('verdict.director.split-unknown', {})
+    main === null
+      ? null
+      : split && total > 0
+        ? say('verdict.director.split', {
+            ads: amount(split.ads, main),
+            organic: amount(split.organic, main),
+            percent: (split.ads / total) * 100,
+          })
+        : say('verdict.director.split-unknown', {})
   return say('verdict.director.why', {
     split: parts,
     bought: checked ? bought(main, guards) : say('verdict.director.nothing-checked', {}),

@@ -91,7 +91,7 @@ export type VerdictPhrases = {
   'verdict.director.real': { value: Phrase; low: Phrase; high: Phrase; good: boolean; beyond: boolean }
   'verdict.director.chance': { value: Phrase; detectable: Phrase }
   'verdict.director.no-change': {}
-  'verdict.director.why': { split: Phrase; bought: Phrase; outside: Phrase | null }
+  'verdict.director.why': { split: Phrase | null; bought: Phrase; outside: Phrase | null }
   'verdict.director.split': { ads: Phrase; organic: Phrase; percent: number }
   'verdict.director.split-unknown': {}
   'verdict.director.bought': { removed: Phrase; raw: Phrase; clean: Phrase; as?: RemovedAs }

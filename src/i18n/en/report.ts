@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts'
 import type { ReportPhrases } from '../report-phrases.ts'
 import type { Words } from '../words.ts'
 
@@ -31,12 +32,36 @@ export const report: Words<ReportPhrases> = {
     const where = f.say(network)
     const mark = meta ? '*' : ''
     // «ВКонтакте 12345» already says where.
-    if (name.toLocaleLowerCase().startsWith(where.toLocaleLowerCase())) return `${name}${mark}`
-    return `${where.slice(0, 1).toLocaleUpperCase()}${where.slice(1)}${mark}: ${name}`
+    if (name.toLocaleLowerCase().startsWith(where.toLocaleLowerCase())) return `${capital(name)}${mark}`
+    return `${capital(where)}${mark}: ${name}`
   },
 
   'report.goal.none': () =>
     'No goal was set for this month. So the report shows what changed, but cannot say whether what was needed was reached.',
+  'report.goal.missing': () =>
+    'This month has no goal, so it cannot be said whether what was needed was reached. How to set one is said below.',
+  'report.goal.how': ({ month }) =>
+    `How to set one: on the screen “Goal and KPIs” write one sentence that says what to reach and by when, for example “Gain 250 new followers on VK in ${month}”. Merilo checks it by SMART against the account’s own history and breaks it into steps.`,
+  'report.headlines.lead': ({ figures, month, real }, f) =>
+    real.length === 0
+      ? `None of ${f.plural(figures, { one: '# figure', other: '# figures' })} changed against the month before (${month}) by more than chance explains.`
+      : `Against the month before (${month}) ${f.number(real.length)} of ${f.plural(figures, { one: '# figure', other: '# figures' })} changed by more than chance explains: ${real.join('; ')}.`,
+  'report.headlines.no-before': ({ figures }, f) =>
+    `There are no comparable figures for the month before, so ${f.plural(figures, { one: '# figure is', other: '# figures are' })} shown without a word on change.`,
+  'report.headlines.real': ({ kpi, account, now, was }, f) => `${f.say(kpi)} (${account}) ${now}, was ${was}`,
+  'report.headlines.raw': ({ value }) => `${value} by the network`,
+  'report.headlines.audience': ({ value }) => `${value} in all`,
+  'report.headlines.caption': () => 'Counted figures. Under the earlier ones: whether they really changed since',
+  'report.headlines.figure': () => 'Figure',
+  'report.headlines.judgement': () => 'Is the change real?',
+  'report.headlines.unknown': () => 'nothing comparable',
+  'report.headlines.cannot-tell': () => 'cannot tell',
+  'report.headlines.chance': () => 'usual ups and downs',
+  'report.headlines.up': () => 'really up',
+  'report.headlines.down': () => 'really down',
+  'report.headlines.above': () => 'above the usual course',
+  'report.headlines.below': () => 'below the usual course',
+
   'report.goal.target': ({ kpi, target, deadline }, f) => {
     const name = f.say(kpi)
     return `${name.slice(0, 1).toLocaleUpperCase()}${name.slice(1)}: ${target} by ${deadline}.`

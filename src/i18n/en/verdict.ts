@@ -172,7 +172,7 @@ export const verdict: Words<VerdictPhrases> = {
     `The change against point A (${f.say(value)}) is no larger than the usual ups and downs: ${f.say(detectable)} would have been noticed.`,
   'verdict.director.no-change': () => 'There is nothing yet to compare with point A.',
   'verdict.director.why': ({ split, bought, outside }, f) =>
-    `${capital([f.say(split), f.say(bought), ...(outside === null ? [] : [f.say(outside)])].join('; '))}.`,
+    `${capital([split, bought, outside].flatMap((part) => (part === null ? [] : f.say(part))).join('; '))}.`,
   'verdict.director.split': ({ ads, organic, percent }, f) =>
     `${f.say(ads)} came with ads (${f.percent(percent, 0)}), ${f.say(organic)} without`,
   'verdict.director.split-unknown': () => 'the data does not say how much came with ads and how much without',

@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts'
 import type { ReportPhrases } from '../report-phrases.ts'
 import { russian } from '../typography.ts'
 import type { Words } from '../words.ts'
@@ -45,12 +46,43 @@ export const report: Words<ReportPhrases> = {
       const where = f.say(network)
       const mark = meta ? '*' : ''
       // «ВКонтакте 12345» already says where.
-      if (name.toLocaleLowerCase().startsWith(where.toLocaleLowerCase())) return `${name}${mark}`
-      return `${where.slice(0, 1).toLocaleUpperCase()}${where.slice(1)}${mark}: ${name}`
+      if (name.toLocaleLowerCase().startsWith(where.toLocaleLowerCase())) return `${capital(name)}${mark}`
+      return `${capital(where)}${mark}: ${name}`
     },
 
     'report.goal.none': () =>
       'Цель на этот месяц не поставлена. Поэтому отчёт показывает, что изменилось, но не может сказать, достигнуто ли нужное.',
+    'report.goal.missing': () =>
+      'Цели на этот месяц нет, поэтому сказать, достигнуто ли нужное, нельзя. Как её поставить, сказано ниже.',
+    'report.goal.how': ({ month }) =>
+      `Как поставить: на экране «Цель и KPI» напишите одной фразой, чего и к какому сроку добиться, например «Получить 250 новых подписчиков ВКонтакте за ${month}». Мерило проверит цель по SMART на истории аккаунта и разобьёт её на шаги.`,
+    'report.headlines.lead': ({ figures, month, real }, f) => {
+      const counted = f.plural(figures, {
+        one: '# показателя',
+        few: '# показателей',
+        many: '# показателей',
+        other: '# показателя',
+      })
+      return real.length === 0
+        ? `Ни один из ${counted} не изменился к месяцу раньше (${month}) больше, чем объясняет случайность.`
+        : `К месяцу раньше (${month}) больше, чем объясняет случайность, ${f.plural(real.length, { one: 'изменился # показатель', few: 'изменились # показателя', many: 'изменились # показателей', other: 'изменилось # показателя' })} из ${f.number(figures)}: ${real.join('; ')}.`
+    },
+    'report.headlines.no-before': ({ figures }, f) =>
+      `За месяц раньше сравнимых цифр нет, поэтому ${f.plural(figures, { one: '# показатель показан', few: '# показателя показаны', many: '# показателей показаны', other: '# показателя показаны' })} без вывода об изменении.`,
+    'report.headlines.real': ({ kpi, account, now, was }, f) => `${f.say(kpi)} (${account}) — ${now}, было ${was}`,
+    'report.headlines.raw': ({ value }) => `по данным сети ${value}`,
+    'report.headlines.audience': ({ value }) => `всего ${value}`,
+    'report.headlines.caption': () =>
+      'Засчитанные цифры. Под прежними — изменились ли они с тех пор больше, чем случайно',
+    'report.headlines.figure': () => 'Показатель',
+    'report.headlines.judgement': () => 'Изменение реально?',
+    'report.headlines.unknown': () => 'сравнить не с чем',
+    'report.headlines.cannot-tell': () => 'не различимо',
+    'report.headlines.chance': () => 'обычные колебания',
+    'report.headlines.up': () => 'реальный рост',
+    'report.headlines.down': () => 'реальное снижение',
+    'report.headlines.above': () => 'выше обычного хода',
+    'report.headlines.below': () => 'ниже обычного хода',
     'report.goal.target': ({ kpi, target, deadline }, f) => {
       const name = f.say(kpi)
       return `${name.slice(0, 1).toLocaleUpperCase()}${name.slice(1)}: ${target} к ${deadline}.`

@@ -193,9 +193,7 @@ export const verdict: Words<VerdictPhrases> = {
     `Изменение против точки А (${f.say(value)}) не больше обычных колебаний: заметили бы от ${stopped(f.say(detectable))}`,
   'verdict.director.no-change': () => 'Сравнить с\u00a0точкой А пока нечего.',
   'verdict.director.why': ({ split, bought, outside }, f) => {
-    const parts = [f.say(split), f.say(bought), ...(outside === null ? [] : [f.say(outside)])].filter(
-      (part) => part !== '',
-    )
+    const parts = [split, bought, outside].flatMap((part) => (part === null ? [] : f.say(part))).filter(Boolean)
     return `${capital(parts.join('; '))}.`
   },
   'verdict.director.split': ({ ads, organic, percent }, f) =>

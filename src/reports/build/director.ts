@@ -2,6 +2,7 @@
 import { overlap } from '../../core/time/day.ts'
 import { accountLine, isSocial } from './accounts.ts'
 import type { Context } from './context.ts'
+import { headlineSentence } from './headlines.ts'
 
 /** No account says anything about the month: «nothing found» would be a lie then. */
 export const withoutData = ({ data }: Context): boolean =>
@@ -10,7 +11,14 @@ export const withoutData = ({ data }: Context): boolean =>
 export function directorSentences(context: Context): string[] {
   const { data, t, say } = context
   if (withoutData(context)) return nothingKnown(context)
+  if (data.headlines?.length && data.kpis.length === 0) return withoutGoal(context)
   return data.director.length > 0 ? data.director.map(say) : [t('report.no-director', {})]
+}
+
+/** The judge's first two sentences are about a goal; what looks bought and what to do next is said without one too. */
+function withoutGoal(context: Context): string[] {
+  const { data, t, say } = context
+  return [headlineSentence(context), t('report.goal.missing', {}), ...data.director.slice(2).map(say)]
 }
 
 function nothingKnown(context: Context): string[] {

@@ -1,6 +1,7 @@
 /** The goal as it was said, its target, the letters of SMART, and earlier targets if it was changed. */
 import { capital } from '../../i18n/capital.ts'
 import { kpiValueText } from '../../i18n/kpi-value.ts'
+import { addMonths } from '../../core/time/day.ts'
 import type { Block, Section, Tone } from '../blocks.ts'
 import { kpiName, unitOf, type Context } from './context.ts'
 import { withoutData } from './director.ts'
@@ -15,7 +16,12 @@ export function goalSection(context: Context): Section {
     return {
       id: 'goal',
       title,
-      blocks: withoutData(context) ? [] : [{ kind: 'text', text: t('report.goal.none', {}), quiet: false }],
+      blocks: withoutData(context)
+        ? []
+        : [
+            text(t('report.goal.none', {})),
+            text(t('report.goal.how', { month: f.month(addMonths(data.range.from, 1).slice(0, 7)) })),
+          ],
     }
   const { kpi, currency, deadline, window } = goal.understood
   const value = (target: number) =>

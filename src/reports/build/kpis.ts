@@ -30,7 +30,7 @@ export function kpisSection(context: Context): Section {
   const { data, t } = context
   const blocks: Block[] =
     data.kpis.length === 0
-      ? withoutData(context)
+      ? withoutData(context) || data.headlines?.length
         ? []
         : [{ kind: 'text', text: t('report.kpis.none', {}), quiet: true }]
       : data.kpis.map((kpi, i) => card(context, kpi, `kpi-${i + 1}`))

@@ -3,11 +3,13 @@ import { capital } from '../../i18n/capital.ts'
 import type { Sheet, SheetCell } from '../blocks.ts'
 import { currencyOf, kpiName, unitOf, type Context } from './context.ts'
 import { directorSentences } from './director.ts'
+import { headlineRows } from './headlines.ts'
 import { kpiCell, yesNo } from './sheet-cells.ts'
 
 export function summarySheet(context: Context): Sheet {
   const { data, t, f, say } = context
-  const header = [
+  const instead = data.kpis.length === 0 && data.headlines?.length ? headlineRows(context) : null
+  const header = instead?.header ?? [
     t('report.kpi', {}),
     t('report.account', {}),
     t('report.sheet.unit', {}),
@@ -70,8 +72,8 @@ export function summarySheet(context: Context): Sheet {
   return {
     name: t('report.sheet.summary', {}),
     header,
-    widths: [34, 30, 12, 12, 12, 12, 14, 16, 12, 12, 12, 16, 16, 12, 12, 18, 70],
-    rows: [...kpis, ...words],
+    widths: instead?.widths ?? [34, 30, 12, 12, 12, 12, 14, 16, 12, 12, 12, 16, 16, 12, 12, 18, 70],
+    rows: [...(instead?.rows ?? kpis), ...words],
   }
 }
 

@@ -15,8 +15,11 @@ export function tableSlide(deck: Deck, table: Table): void {
       shown.map((i): TableCell => {
         const { text, label, notes = [] } = row[i]!
         return {
-          text: [label?.text ?? text, ...notes].filter((line) => line !== '').join('\n'),
-          options: { bold: label !== undefined, align: table.columns[i]!.align === 'end' ? 'right' : 'left' },
+          text: [text, label?.text ?? '', ...notes].filter((line) => line !== '').join('\n'),
+          options: {
+            bold: label !== undefined && text === '',
+            align: table.columns[i]!.align === 'end' ? 'right' : 'left',
+          },
         }
       }),
     )
