@@ -5,8 +5,7 @@ import { buildReport } from './model.ts'
 import { renderHtml } from './render-html.ts'
 import { renderPdf } from './render-pdf.ts'
 import { renderPptx } from './render-pptx.ts'
-import { inParts } from './pptx/deck.ts'
-import { month } from './testing/month.ts'
+import { month, withReply } from './testing/month.ts'
 
 /** One red pixel. */
 const LOGO =
@@ -47,10 +46,34 @@ test('a presentation has a slide per KPI with a chart that can be edited, the di
   expect(slides.some((slide) => slide.includes('7A1FA2'))).toBe(true)
 })
 
-test('long texts are cut into as many slides as they need, and none is lost', () => {
-  const texts = Array.from({ length: 20 }, (_, i) => `${i} `.padEnd(i * 40, 'слово '))
-  const parts = inParts(texts)
-  expect(parts.flat()).toEqual(texts)
-  expect(parts.length).toBeGreaterThan(3)
-  expect(inParts([])).toEqual([])
+const slidesOf = async (data: Parameters<typeof buildReport>[0]) => {
+  const bytes = await renderPptx(buildReport(data, 'ru'))
+  return entries(bytes)
+    .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    .map((name) => text(bytes, name))
+}
+
+test('the words, the goal and the table of figures stand on one slide', async () => {
+  const slides = await slidesOf(month())
+  const [goal] = buildReport(month(), 'ru').sections.find(({ id }) => id === 'goal')!.blocks
+  if (goal?.kind !== 'quote') throw new Error('the goal is quoted')
+  const director = slides.find((slide) => slide.includes('Главное'))!
+  expect(director).toContain(goal.text.slice(1, 30))
+  expect(director).toContain('<a:tbl>')
+})
+
+test('short sections share a slide, and a frame for a reply is none of a meeting’s', async () => {
+  const replied = await slidesOf(withReply)
+  expect(replied.filter((slide) => slide.includes('Ответ специалиста'))).toHaveLength(1)
+  expect((await slidesOf(month())).some((slide) => slide.includes('Ответ специалиста'))).toBe(false)
+})
+
+test('days below a chart lie flat, a few of them', async () => {
+  const bytes = await renderPptx(buildReport(month(), 'ru'))
+  const chart = text(
+    bytes,
+    entries(bytes).find((name) => /charts\/chart\d+\.xml$/.test(name))!,
+  )
+  expect(chart).toContain('<a:bodyPr rot="1"/>')
+  expect(chart).toMatch(/tickLblSkip val="\d+"/)
 })

@@ -5,16 +5,28 @@
 import { createRequire } from 'node:module'
 import type { Block, ReportModel, Section } from './blocks.ts'
 import { kpiSlide } from './pptx/kpi-slide.ts'
-import { INK, MUTED, PAGE, paletteOf, textSlide, type Deck, type Presentation } from './pptx/deck.ts'
-import { tableSlide } from './pptx/table-slide.ts'
+import { INK, MUTED, PAGE, paletteOf, type Deck, type Presentation } from './pptx/deck.ts'
+import { pack, type Line } from './pptx/pack.ts'
+import { tableSlide, tableUnder } from './pptx/table-slide.ts'
+import { textSlide } from './pptx/text-slide.ts'
 
-/** Sections that a meeting reads; the others are for those who check. */
-const SHOWN: ReadonlySet<string> = new Set(['director', 'goal', 'kpis', 'bought', 'outside', 'next', 'reply'])
+/** What a meeting reads after the figures; the other sections are for those who check. */
+const TOLD: ReadonlySet<string> = new Set(['bought', 'outside', 'next', 'reply'])
 
 export async function renderPptx(model: ReportModel): Promise<Uint8Array> {
   const deck = openDeck(model)
   titleSlide(deck)
-  for (const section of model.sections) if (SHOWN.has(section.id)) sectionSlides(deck, section)
+  const [director, ...rest] = model.sections
+  opening(
+    deck,
+    director!,
+    rest.find(({ id }) => id === 'goal'),
+  )
+  for (const { blocks } of rest) for (const block of blocks) if (block.kind === 'kpi') kpiSlide(deck, block)
+  textSlides(
+    deck,
+    rest.filter(({ id }) => TOLD.has(id)),
+  )
   return (await deck.file.write({ outputType: 'uint8array', compression: true })) as Uint8Array
 }
 
@@ -49,35 +61,58 @@ function titleSlide({ file, model, colour }: Deck): void {
     slide.addText(model.footnote, { x: 0.9, y: 6.7, w: 11.4, h: 0.5, fontSize: 9, color: MUTED })
 }
 
-function sectionSlides(deck: Deck, section: Section): void {
-  const texts: string[] = []
-  for (const block of section.blocks) {
-    if (block.kind === 'kpi') kpiSlide(deck, block)
-    else if (block.kind === 'table' && section.id === 'director') {
-      textSlide(deck, section.title, texts.splice(0))
-      tableSlide(deck, block.table)
-    } else texts.push(...linesOf(block))
-  }
-  textSlide(deck, section.title, texts)
+/** The words and the table of figures, on one slide where there is room, with the goal that the figures are about. */
+function opening(deck: Deck, director: Section, goal: Section | undefined): void {
+  const table = director.blocks.find((block) => block.kind === 'table')?.table
+  const set = goal?.blocks.some((block) => block.kind === 'quote') ?? false
+  const sections = [director, goal].filter((section) => section !== undefined)
+  if (table === undefined) return textSlides(deck, sections)
+  const intro = set ? linesOf(goal!).map(({ text }) => text) : []
+  const words = { title: director.title, lines: linesOf(director) }
+  if (set && tableUnder(deck, table, [words], intro) !== null) return
+  textSlides(deck, set ? [director] : sections)
+  tableSlide(deck, table, { title: director.title, intro })
 }
 
-function linesOf(block: Block): string[] {
+const textSlides = (deck: Deck, sections: readonly Section[]): void => {
+  for (const page of pack(sections.map((section) => ({ title: section.title, lines: linesOf(section) }))))
+    textSlide(deck, page)
+}
+
+function linesOf({ blocks }: Section): Line[] {
+  const findings = blocks.filter((block) => block.kind === 'finding')
+  // The same decision under every finding is said once.
+  const [same, ...others] = new Set(findings.map(({ decision }) => decision))
+  const once = findings.length > 1 && others.length === 0
+  const last = blocks.findLastIndex((block) => block.kind === 'finding')
+  return blocks.flatMap((block, i) => [
+    ...linesOfBlock(block, once),
+    ...(once && i === last ? [{ lead: null, text: same! }] : []),
+  ])
+}
+
+const plain = (text: string): Line => ({ lead: null, text })
+
+function linesOfBlock(block: Block, decided: boolean): Line[] {
   switch (block.kind) {
     case 'lead':
-      return [...block.sentences]
+      return block.sentences.map(plain)
     case 'heading':
     case 'text':
-      return [block.text]
+      return [plain(block.text)]
     case 'list':
-      return block.items.map((item, i) => (block.ordered ? `${i + 1}. ${item}` : `• ${item}`))
+      return block.items.map((item, i) => plain(block.ordered ? `${i + 1}. ${item}` : `• ${item}`))
     case 'quote':
-      return [[block.text, block.answer].filter((part) => part !== null).join(' — ')]
+      return [plain([block.text, block.answer].filter((part) => part !== null).join(' — '))]
     case 'facts':
-      return [block.title, block.text]
+      return [plain(block.title), plain(block.text)]
     case 'finding':
-      return [`${block.title}, ${block.scope}: ${block.what} ${block.decision}`]
+      return [
+        { lead: `${block.title}. ${block.scope}.`, text: decided ? block.what : `${block.what} ${block.decision}` },
+      ]
     case 'reply':
-      return [[block.text, block.by].filter((part) => part !== null).join('\n')]
+      // In a meeting nobody writes into a frame.
+      return block.empty ? [] : [plain([block.text, block.by].filter((part) => part !== null).join('\n'))]
     case 'table':
     case 'picture':
     case 'kpi':

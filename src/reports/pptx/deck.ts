@@ -1,6 +1,6 @@
 /// <reference types="pptxgenjs" />
-/** What every slide shares: the page, its colours, a heading, text that is cut into as many slides as it needs. */
-import type { Look, ReportModel } from '../blocks.ts'
+/** What every slide shares: the page, its colours, a heading. */
+import type { Look, ReportModel, Tone } from '../blocks.ts'
 
 /** By the package's global name: its default export is another thing to a bundler than to Node. */
 export type Presentation = PptxGenJS.default
@@ -20,6 +20,16 @@ export const INK = '1B2430'
 export const MUTED = '566270'
 export const LINE = 'D5DBE2'
 const FACT = '17527F'
+export const TONES: Record<Tone, { ink: string; fill: string }> = {
+  good: { ink: '0B5B3B', fill: 'E4F3EC' },
+  steady: { ink: '0F4C81', fill: 'E6F0F8' },
+  warn: { ink: '7D4300', fill: 'FDF0DD' },
+  bad: { ink: '98161B', fill: 'FCEAEA' },
+  unknown: { ink: '4A545F', fill: 'F0F2F4' },
+}
+
+/** Where a slide's own matter begins and how high it may be. */
+export const BODY = { top: 1.4, high: 5.4 } as const
 
 export const paletteOf = (look: Look): string => look.colour?.slice(1).toUpperCase() ?? FACT
 
@@ -37,34 +47,4 @@ export function openSlide({ file, model, colour }: Deck, title: string): Slide {
   })
   slide.slideNumber = { x: 12.2, y: 7, w: 0.6, h: 0.35, fontSize: 9, color: MUTED, align: 'right' }
   return slide
-}
-
-/** Letters that a slide holds at this size with air around them. */
-const ROOM = 900
-const MOST_LINES = 7
-
-export function textSlide(deck: Deck, title: string, texts: readonly string[]): void {
-  for (const part of inParts(texts)) {
-    const slide = openSlide(deck, title)
-    slide.addText(
-      part.map((text) => ({ text, options: { breakLine: true, paraSpaceAfter: 12 } })),
-      { x: PAGE.left - 0.1, y: 1.4, w: PAGE.wide, h: 5.4, fontSize: 18, color: INK, valign: 'top', fit: 'shrink' },
-    )
-  }
-}
-
-export function inParts(texts: readonly string[]): string[][] {
-  const parts: string[][] = []
-  let room = 0
-  for (const text of texts) {
-    const last = parts.at(-1)
-    if (!last || last.length >= MOST_LINES || room < text.length) {
-      parts.push([text])
-      room = ROOM - text.length
-    } else {
-      last.push(text)
-      room -= text.length
-    }
-  }
-  return parts
 }

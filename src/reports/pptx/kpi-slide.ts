@@ -1,14 +1,6 @@
 /** One KPI: its status as a word, the figures in a row, and a chart that stays a chart. */
-import type { ChartLines, KpiCard, Tone } from '../blocks.ts'
-import { INK, LINE, MUTED, openSlide, PAGE, type Deck, type Slide } from './deck.ts'
-
-const TONES: Record<Tone, { ink: string; fill: string }> = {
-  good: { ink: '0B5B3B', fill: 'E4F3EC' },
-  steady: { ink: '0F4C81', fill: 'E6F0F8' },
-  warn: { ink: '7D4300', fill: 'FDF0DD' },
-  bad: { ink: '98161B', fill: 'FCEAEA' },
-  unknown: { ink: '4A545F', fill: 'F0F2F4' },
-}
+import type { ChartLines, KpiCard } from '../blocks.ts'
+import { INK, LINE, MUTED, openSlide, PAGE, TONES, type Deck, type Slide } from './deck.ts'
 
 export function kpiSlide(deck: Deck, card: KpiCard): void {
   const slide = openSlide(deck, card.title)
@@ -62,9 +54,19 @@ function figures(slide: Slide, { figures: all }: KpiCard): void {
         { text: value, options: { fontSize: 22, bold: main, color: INK, breakLine: note !== null } },
         ...(note === null ? [] : [{ text: note, options: { fontSize: 10, color: MUTED } }]),
       ],
-      { x: PAGE.left + i * wide, y: 2.15, w: wide - 0.1, h: 1.05, valign: 'top', line: { color: LINE, width: 0.75 } },
+      {
+        x: PAGE.left + i * wide,
+        y: 2.15,
+        w: wide - 0.1,
+        h: 0.95,
+        valign: 'middle',
+        line: { color: LINE, width: 0.75 },
+      },
     )
 }
+
+/** A 60,000th of a degree: 0 would mean «as you like», and some programs then turn all the days and show each of them. */
+const LEVEL = 1 / 60_000
 
 function chart(deck: Deck, slide: Slide, { days, lines }: ChartLines): void {
   const colours = { fact: deck.colour, plan: INK, before: '87919C' }
@@ -87,6 +89,7 @@ function chart(deck: Deck, slide: Slide, { days, lines }: ChartLines): void {
       catAxisLabelFontSize: 10,
       valAxisLabelFontSize: 10,
       catAxisLabelFrequency: String(Math.max(1, Math.round(days.length / 8))),
+      catAxisLabelRotate: LEVEL,
       valGridLine: { color: LINE, size: 0.5 },
       catGridLine: { style: 'none' },
       altText: lines.map(({ name }) => name).join(', '),
