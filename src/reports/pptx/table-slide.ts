@@ -21,20 +21,29 @@ export interface TableWords {
 }
 
 const INTRO_HIGH = 0.36
+/** Smaller type has lower lines and fewer of them. */
+const TYPES = [
+  { points: 16, share: 1 },
+  { points: 14, share: 0.8 },
+] as const
 /** Between a slide's matter and its last line. */
 const FOOT = 0.15
 
 /** The table under the words that it belongs to, where one slide holds both; null: it does not. */
 export function tableUnder(deck: Deck, table: Table, page: Page, intro: readonly string[]): Slide | null {
-  const words = page.reduce((sum, { lines }) => sum + allHigh(lines), 0)
-  const top = BODY.top + words + INTRO_HIGH * intro.length
   const shown = columnsOf(table)
-  const size = SIZES.find((one) => top + tableHigh(table, shown, one) <= BODY.top + BODY.high + FOOT)
-  if (page.length > 1 || size === undefined) return null
-  const slide = textSlide(deck, page, words)
-  above(slide, intro, BODY.top + words)
-  place(slide, table, { shown, size, top, rows: table.rows })
-  return slide
+  const all = page.reduce((sum, { lines }) => sum + allHigh(lines), 0)
+  for (const type of TYPES) {
+    const words = all * type.share
+    const top = BODY.top + words + INTRO_HIGH * intro.length
+    const size = SIZES.find((one) => top + tableHigh(table, shown, one) <= BODY.top + BODY.high + FOOT)
+    if (page.length > 1 || size === undefined) continue
+    const slide = textSlide(deck, page, { h: words, fontSize: type.points })
+    above(slide, intro, BODY.top + words)
+    place(slide, table, { shown, size, top, rows: table.rows })
+    return slide
+  }
+  return null
 }
 
 export function tableSlide(deck: Deck, table: Table, { title, intro }: TableWords): void {

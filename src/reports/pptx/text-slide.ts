@@ -4,7 +4,11 @@ import type { Line, Page, Part } from './pack.ts'
 
 const SIZE = 16
 
-export function textSlide(deck: Deck, page: Page, h: number = BODY.high): Slide {
+export function textSlide(
+  deck: Deck,
+  page: Page,
+  { h = BODY.high, fontSize = SIZE }: { h?: number; fontSize?: number } = {},
+): Slide {
   const slide = openSlide(deck, page[0]!.title)
   slide.addText(
     page.flatMap((part, i) => [...(i === 0 ? [] : [titleOf(part)]), ...part.lines.flatMap(runs)]),
@@ -13,7 +17,7 @@ export function textSlide(deck: Deck, page: Page, h: number = BODY.high): Slide 
       y: BODY.top,
       w: PAGE.wide,
       h,
-      fontSize: SIZE,
+      fontSize,
       color: INK,
       valign: 'top',
       fit: 'shrink',
