@@ -8,7 +8,7 @@ import { monthOf, monthRange, overlap } from '../core/time/day.ts'
 import { LANGS, type Lang } from '../i18n/words.ts'
 import type { Look } from '../reports/blocks.ts'
 import type { MonthData } from '../reports/data.ts'
-import { buildReport, type ReportModel } from '../reports/model.ts'
+import { buildReport, PLAIN_LOOK, type ReportModel } from '../reports/model.ts'
 import type { ClosedMonthRecord, ImportRecord } from '../store/book/types.ts'
 import type { AppContext } from './context.ts'
 import { readExact, writeExact } from './exact-json.ts'
@@ -60,7 +60,7 @@ export async function freshReport(app: AppContext, month: string): Promise<{ dat
   const gathered = await gatherMonth(app, month)
   for (const lang of LANGS)
     data[lang] = await monthData(app, month, { brand: name, demo: brand?.demo ?? false, lang }, gathered)
-  return { data, look: { colour: brand?.colour ?? null, logo: brand?.logo ?? null } }
+  return { data, look: { ...PLAIN_LOOK, colour: brand?.colour ?? null, logo: brand?.logo ?? null } }
 }
 
 /** The finished report of a version; `null`: as the figures stand now. Throws `reports.version-unknown`. */

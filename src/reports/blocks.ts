@@ -131,6 +131,8 @@ export interface Look {
   colour: string | null
   /** data: URI of a PNG, JPEG or SVG. */
   logo: string | null
+  /** The page brings its typeface. Absent: a report closed before it did, which keeps the reader's own. */
+  face?: 'golos'
 }
 
 export interface ReportModel {

@@ -16,7 +16,7 @@ import type { MonthData } from './data.ts'
 
 export type { ReportModel } from './blocks.ts'
 
-export const PLAIN_LOOK: Look = { colour: null, logo: null }
+export const PLAIN_LOOK: Look = { colour: null, logo: null, face: 'golos' }
 
 export function buildReport(given: MonthData, lang: Lang, look: Look = PLAIN_LOOK): ReportModel {
   const context = contextOf(cleanAll(given), lang)

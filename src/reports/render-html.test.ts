@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGS } from '../i18n/words.ts'
+import { faceStyle } from './html-face.ts'
 import { escapeHtml, html, trusted } from './html.ts'
 import { buildReport } from './model.ts'
 import { renderHtml } from './render-html.ts'
@@ -27,7 +28,9 @@ describe.each(LANGS)('the page in %s', (lang) => {
     const page = renderHtml(buildReport(data, lang))
     expect(page).toContain(`<html lang="${lang}">`)
     assertBalanced(page)
-    expect(page).not.toMatch(/<script|<link|<iframe|@import|url\((?!#)|\ssrc=["']|\shref=|javascript:/i)
+    expect(page).not.toMatch(
+      /<script|<link|<iframe|@import|url\((?!#|data:font\/woff2;)|\ssrc=["']|\shref=|javascript:/i,
+    )
     expect(page.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/)
     const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1])
     expect(new Set(ids).size).toBe(ids.length)
@@ -44,6 +47,18 @@ describe.each(LANGS)('the page in %s', (lang) => {
     const labelled = [...page.matchAll(/aria-labelledby="([^"]*)"/g)].flatMap((match) => match[1]!.split(' '))
     for (const id of labelled) expect(page).toContain(`id="${id}"`)
   })
+})
+
+it('brings the letters that it has, and a report closed without a typeface stays as it was', () => {
+  const { look, ...model } = buildReport(month(), 'en')
+  const page = (own: typeof look) => renderHtml({ ...model, look: own })
+  const parts = (text: string) => text.match(/src:url\(data:font\/woff2/g)?.length ?? 0
+  expect(parts(page(look))).toBeGreaterThan(1)
+  expect(faceStyle('Plain words').match(/@font-face/g)).toHaveLength(1)
+  expect(faceStyle('Слова и words, 300 ₽').match(/@font-face/g)).toHaveLength(3)
+  const { face: _, ...closed } = look
+  expect(parts(page(closed))).toBe(0)
+  expect(page(look).length).toBeLessThan(400_000)
 })
 
 it('hostile words stay words', () => {

@@ -12,9 +12,12 @@ import type {
   TableCell,
 } from './blocks.ts'
 import { html, trusted, type Html, type Part } from './html.ts'
+import { faceStyle } from './html-face.ts'
 import { STYLE } from './html-style.ts'
 
 export function renderHtml(model: ReportModel): string {
+  const body = bodyOf(model)
+  const face = model.look.face === undefined ? '' : faceStyle(body.html)
   const page = html`<!doctype html>
     <html lang="${model.lang}">
       <head>
@@ -23,28 +26,31 @@ export function renderHtml(model: ReportModel): string {
         <meta name="referrer" content="no-referrer" />
         <title>${model.title} — ${model.brand}</title>
         <style>
-          ${trusted(STYLE)}${trusted(lookStyle(model.look))}
+          ${trusted(STYLE)}${trusted(face)}${trusted(lookStyle(model.look))}
         </style>
       </head>
       <body>
-        <div class="page">
-          <header>
-            ${model.look.logo !== null && html`<img class="logo" src="${model.look.logo}" alt="" />`}
-            ${model.demo !== null && html`<p class="demo">${model.demo}</p>`}
-            <p class="brand">${model.brand}</p>
-            <h1>${model.title}</h1>
-            ${model.about.map((line) => html`<p class="about">${line}</p>`)}
-          </header>
-          <main>${model.sections.map(section)}</main>
-          <footer>
-            ${model.footnote !== null && html`<p>${model.footnote}</p>`}
-            <p>${model.words.made}</p>
-          </footer>
-        </div>
+        ${body}
       </body>
     </html> `
   return page.html
 }
+
+const bodyOf = (model: ReportModel): Html =>
+  html`<div class="page">
+    <header>
+      ${model.look.logo !== null && html`<img class="logo" src="${model.look.logo}" alt="" />`}
+      ${model.demo !== null && html`<p class="demo">${model.demo}</p>`}
+      <p class="brand">${model.brand}</p>
+      <h1>${model.title}</h1>
+      ${model.about.map((line) => html`<p class="about">${line}</p>`)}
+    </header>
+    <main>${model.sections.map(section)}</main>
+    <footer>
+      ${model.footnote !== null && html`<p>${model.footnote}</p>`}
+      <p>${model.words.made}</p>
+    </footer>
+  </div>`
 
 /** Only a colour that is a colour becomes a style; it marks lines and never text, so contrast does not depend on it. */
 const lookStyle = ({ colour }: Look): string =>

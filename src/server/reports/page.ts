@@ -13,6 +13,8 @@ export function pageOf(bytes: Uint8Array<ArrayBuffer>, frame: 'self' | 'none'): 
         `default-src 'none'`,
         `style-src 'sha256-${hash}'`,
         'img-src data:',
+        // The page carries its typeface in itself.
+        'font-src data:',
         `base-uri 'none'`,
         `form-action 'none'`,
         `frame-ancestors ${frame === 'self' ? "'self'" : "'none'"}`,

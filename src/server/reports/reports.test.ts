@@ -96,6 +96,20 @@ test('the specialist’s reply becomes a version of the closed report, and the o
   expect(await page(versions[0]!.version)).not.toContain('не было согласованных постов')
 })
 
+test('a new report carries its typeface, one closed before there was any keeps the reader’s own', async () => {
+  const draft = await server.request(at('/reports/2026-10/file'))
+  expect(draft.headers.get('content-security-policy')).toContain('font-src data:')
+  expect(await draft.text()).toContain('@font-face')
+
+  const last = (await server.stores.book.closedMonths.all(brand)).findLast((one) => one.month === '2026-10')!
+  const old = { ...last, version: 90, body: { ...(last.body as object), look: { colour: null, logo: null } } }
+  await server.stores.book.closedMonths.save(brand, old)
+  server.engine.touch(brand)
+  const page = await (await server.request(at('/reports/2026-10/file?version=90'))).text()
+  expect(page).toMatch(/Отчёт за\sоктябрь\s2026/)
+  expect(page).not.toContain('@font-face')
+})
+
 test('a link opens its version to a stranger until it is revoked, and tells nothing else', async () => {
   const link = (await (await post('/reports/2026-10/shares', { days: 7 })).json()) as { id: string; path: string }
   const open = (path: string) => server.request(path, { as: 'stranger' })
