@@ -27,6 +27,38 @@ const NAMES: Record<string, Record<Lang, string>> = {
   'youtube.studio': { ru: 'YouTube Studio', en: 'YouTube Studio' },
   'metrika.logs': { ru: 'визиты Яндекс Метрики', en: 'Yandex Metrica visits' },
   'facebook.viewers/2026': { ru: 'люди, которые посмотрели', en: 'people who viewed it' },
+  'meta.content': { ru: 'публикации из Meta Business Suite', en: 'posts from Meta Business Suite' },
+  'meta.overview': { ru: 'обзор Meta Business Suite', en: 'Meta Business Suite overview' },
+  'meta.audience': { ru: 'аудитория Meta Business Suite', en: 'Meta Business Suite audience' },
+  'meta.audience-percent': {
+    ru: 'доли аудитории из Meta Business Suite, округлённые самой сетью',
+    en: 'shares of the audience from Meta Business Suite, rounded by the network',
+  },
+  'meta.page-insights': { ru: 'старая статистика страницы Facebook', en: 'old Facebook page insights' },
+  'meta.ads': { ru: 'Meta Ads Manager', en: 'Meta Ads Manager' },
+  'instagram.dyi-insights': {
+    ru: 'статистика из выгрузки «Скачать информацию» Instagram',
+    en: 'insights from Instagram’s “Download your information”',
+  },
+  'instagram.dyi-followers-who-stayed': {
+    ru: 'подписчики, которые остались, по дню подписки',
+    en: 'followers who stayed, by the day they followed',
+  },
+  'tiktok.analytics': { ru: 'TikTok Studio по дням', en: 'TikTok Studio by day' },
+  'tiktok.videos': { ru: 'видео из TikTok Studio', en: 'videos from TikTok Studio' },
+  ga4: { ru: 'отчёты Google Analytics 4', en: 'Google Analytics 4 reports' },
+  'metrika.logs.hits': { ru: 'просмотры страниц Яндекс Метрики', en: 'Yandex Metrica page views' },
+  'telegram.desktop-export.service': {
+    ru: 'служебные сообщения из экспорта Telegram Desktop',
+    en: 'service messages of the Telegram Desktop export',
+  },
+  'brand-analytics': { ru: 'сообщения Brand Analytics', en: 'Brand Analytics messages' },
+  'merilo.spend/1': { ru: 'таблица расходов Мерила', en: 'Merilo’s table of spend' },
+  typed: { ru: 'введено вручную', en: 'typed by hand' },
 }
 
-export const definitionName = (lang: Lang, definition: string): string => NAMES[definition]?.[lang] ?? definition
+/** A person's own table: its fingerprint tells a reader nothing. */
+const TABLE: Record<Lang, string> = { ru: 'таблица по разметке столбцов', en: 'a table with mapped columns' }
+
+export const definitionName = (lang: Lang, definition: string): string =>
+  NAMES[definition]?.[lang] ?? (definition.startsWith('table.') ? TABLE[lang] : definition)

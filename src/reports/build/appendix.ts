@@ -3,9 +3,10 @@ import { capital } from '../../i18n/capital.ts'
 import { kpiById } from '../../core/kpis/catalogue.ts'
 import { formulaPhrase } from '../../core/kpis/formula-phrase.ts'
 import type { KpiId } from '../../core/kpis/ids.ts'
+import { definitionName } from '../../i18n/definition-name.ts'
 import { wordsOfKpi } from '../../i18n/kpi-names.ts'
 import type { Block, Column, Section, Table } from '../blocks.ts'
-import { folded, kpiName, measureName, sentence, type Context } from './context.ts'
+import { folded, kpiName, measureName, sentence, sourceName, type Context } from './context.ts'
 import { withoutData } from './director.ts'
 import { uncheckedByReason } from './unchecked.ts'
 
@@ -44,7 +45,11 @@ export function definition(context: Context, id: KpiId): Definition {
   const kpi = kpiById(id)
   const words = wordsOfKpi(lang, id)
   const versions = [
-    ...new Set(data.kpis.filter(({ verdict }) => verdict.kpi === id).flatMap(({ month }) => month.definitions)),
+    ...new Set(
+      data.kpis
+        .filter(({ verdict }) => verdict.kpi === id)
+        .flatMap(({ month }) => month.definitions.map((one) => definitionName(lang, one))),
+    ),
   ]
   const named = (code: string, reason: string) => `${capital(say({ code, params: {} }))}. ${reason}`
   const item = (label: string, value: string, printed = true) => ({ label, value, printed })
@@ -58,7 +63,7 @@ export function definition(context: Context, id: KpiId): Definition {
       item(t('report.definition.hackability', {}), named(`hackability.${kpi.hackability}`, words.hackability)),
       item(t('report.definition.source', {}), words.source),
       item(t('report.definition.window', {}), words.window, false),
-      ...(versions.length === 0 ? [] : [item(t('report.definition.data', {}), versions.join(', '))]),
+      ...(versions.length === 0 ? [] : [item(t('report.definition.data', {}), capital(versions.join('; ')))]),
     ],
   }
 }
@@ -91,7 +96,7 @@ function sources(context: Context): Part {
     t('report.appendix.sources', {}),
     [
       { ...start(t('report.source.file', {})), breakable: true },
-      { ...start(t('report.source.format', {})), breakable: true },
+      start(t('report.source.format', {})),
       start(t('report.source.at', {})),
       { ...start(t('report.source.zone', {})), breakable: true },
       end(t('report.source.facts', {})),
@@ -100,7 +105,7 @@ function sources(context: Context): Part {
     ],
     data.sources.map(({ file, source, at, zone, facts, skipped, hash }) => [
       file,
-      source,
+      sourceName(context, source),
       f.day(at.slice(0, 10), 'short'),
       zone,
       f.number(facts),

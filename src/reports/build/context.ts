@@ -35,6 +35,10 @@ export const kpiName = (id: KpiId): Phrase => ({ code: `kpi.${id}.name`, params:
 export const measureName = ({ lang, say }: Context, id: string): string =>
   hasWords(lang, `measure.${id}`) ? say({ code: `measure.${id}`, params: {} }) : id
 
+/** What an imported file turned out to be. */
+export const sourceName = ({ lang, say }: Context, id: string): string =>
+  hasWords(lang, `source.${id}`) ? say({ code: `source.${id}`, params: {} }) : id
+
 /** A phrase that may stand inside another one, made a sentence of its own. */
 export const sentence = (text: string): string => capital(/[.!?…»]$/.test(text) ? text : `${text}.`)
 

@@ -1,7 +1,7 @@
 /** Findings row by row, sources, breaks, silent checks and what can't be measured: whole, never folded. */
 import { capital } from '../../i18n/capital.ts'
 import type { Sheet, SheetCell } from '../blocks.ts'
-import { kpiName, measureName, type Context } from './context.ts'
+import { kpiName, measureName, sourceName, type Context } from './context.ts'
 import { DECIMAL, plain } from './sheet-cells.ts'
 import { unchecked, unseen } from './unchecked.ts'
 
@@ -66,7 +66,8 @@ export function findingsSheet(context: Context): Sheet {
   }
 }
 
-export function sourcesSheet({ data, t }: Context): Sheet {
+export function sourcesSheet(context: Context): Sheet {
+  const { data, t } = context
   return {
     name: t('report.sheet.sources', {}),
     header: [
@@ -79,10 +80,10 @@ export function sourcesSheet({ data, t }: Context): Sheet {
       t('report.source.skipped', {}),
       t('report.source.hash', {}),
     ],
-    widths: [40, 24, 24, 20, 10, 10, 12, 68],
+    widths: [40, 44, 24, 20, 10, 10, 12, 68],
     rows: data.sources.map(({ file, source, at, zone, rows, facts, skipped, hash }) => [
       file,
-      source,
+      sourceName(context, source),
       at,
       zone,
       plain(rows),
