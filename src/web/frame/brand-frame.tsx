@@ -2,10 +2,12 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { readEvidence } from '../evidence.ts'
+import { useLang } from '../lang.ts'
 import { useSearchState } from '../search.ts'
 import { useBrand } from '../session.ts'
 import { BrandContext } from '../ui/brand-context.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { needsMetaNote } from '../ui/meta.ts'
 import { useWords } from '../words.ts'
 import { AccountMenu } from './account-menu.tsx'
 import './brand-frame.css'
@@ -13,6 +15,7 @@ import { BrandSwitch } from './brand-switch.tsx'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { GuestNote } from './guest-note.tsx'
 import { Keys } from './keys.tsx'
+import { LegalNote } from './legal-note.tsx'
 import { Logo } from './logo.tsx'
 import { Menu } from './menu.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -22,11 +25,16 @@ const EvidenceDrawer = lazy(() => import('../screens/evidence/drawer.tsx'))
 
 export function BrandFrame() {
   const { t } = useWords(shellWords)
-  const { id, name, demo, today } = useBrand()
+  const { lang } = useLang()
+  const { id, name, demo, today, accounts } = useBrand()
+  const metaNote = needsMetaNote(
+    lang,
+    accounts.map(({ network }) => network),
+  )
   const [search, setSearch] = useSearchState()
   const evidence = readEvidence(search.evidence)
   return (
-    <BrandContext value={useMemo(() => ({ id, name }), [id, name])}>
+    <BrandContext value={useMemo(() => ({ id, name, metaNote }), [id, name, metaNote])}>
       <div className="frame">
         <SkipLink />
         <header className="frame__side no-print">
@@ -48,6 +56,7 @@ export function BrandFrame() {
             </p>
           )}
           <Outlet />
+          {metaNote && <LegalNote />}
         </main>
       </div>
       <DropAnywhere />

@@ -279,7 +279,4 @@ export const sources: typeof ru = {
   'how.connect.text': () =>
     'For now figures come as files and by hand: that works for every network today. Direct connections to VK, Telegram and others will appear here; the history that you imported stays and goes on.',
   'how.services': () => 'Through a statistics service',
-
-  // The legal footnote belongs to the Russian interface.
-  'meta.footnote': () => '',
 }

@@ -82,6 +82,3 @@ export function siblings(item: Item, items: readonly Item[]): AccountOption[] {
   }
   return [...found].map(([id, name]) => ({ id, name }))
 }
-
-/** Instagram and Facebook carry a legal footnote in Russian. */
-export const isMeta = (network: string): boolean => network === 'instagram' || network === 'facebook'

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useDroppedFiles } from '../../dropped-files.ts'
 import { useLang } from '../../lang.ts'
 import { useBrand } from '../../session.ts'
-import { Loaded, Page, Tabs, useTab } from '../../ui/index.ts'
+import { Loaded, MetaFootnote, Page, Tabs, useTab } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { AccountDrawer } from './account-drawer.tsx'
 import { AccountsTab } from './accounts-tab.tsx'
@@ -12,7 +12,6 @@ import { Drop } from './drop.tsx'
 import { HowTab } from './how-tab.tsx'
 import { ImportDrawer } from './import-drawer.tsx'
 import { ImportsTab } from './imports-tab.tsx'
-import { isMeta } from './item.ts'
 import { addFiles, lookAgain, useQueue } from './queue.ts'
 import { QueueCard } from './queue-card.tsx'
 import './sources.css'
@@ -98,12 +97,9 @@ function Lead({ sources: { accounts } }: { sources: Sources }) {
   return t('lead.due', { names, due: due.length, all: accounts.length })
 }
 
+/** Also of accounts that are only about to be imported. */
 function Footnote({ sources: { accounts } }: { sources: Sources }) {
-  const { t } = useWords(sourcesWords)
   const queue = useQueue(useBrand().id)
-  const text = t('meta.footnote')
-  const shown =
-    accounts.some((account) => isMeta(account.network)) ||
-    queue.some(({ preview }) => preview?.accounts.some((account) => isMeta(account.network)))
-  return text !== '' && shown ? <p className="sources__footnote">{text}</p> : null
+  const waiting = queue.flatMap(({ preview }) => preview?.accounts ?? [])
+  return <MetaFootnote networks={[...accounts, ...waiting].map(({ network }) => network)} />
 }
