@@ -114,6 +114,14 @@ it('only places where people read are named in the head', () => {
   expect(model.about[1]).toBe('ВКонтакте: Зерно и пар')
 })
 
+it('a time zone and the kind of a file stay whole words; only names and hashes may break', () => {
+  const tables = blocksOf(buildReport(month(), 'en'), 'appendix').flatMap((one) =>
+    one.kind === 'table' ? one.table : [],
+  )
+  const sources = tables.find(({ columns }) => columns.some(({ title }) => title === 'SHA-256'))!
+  expect(sources.columns.filter(({ breakable }) => breakable).map(({ title }) => title)).toEqual(['File', 'SHA-256'])
+})
+
 it('sections that changed no decision are left out', () => {
   expect(sectionOf(buildReport(month(), 'ru'), 'content')).toBeUndefined()
 })

@@ -98,7 +98,7 @@ function sources(context: Context): Part {
       { ...start(t('report.source.file', {})), breakable: true },
       start(t('report.source.format', {})),
       start(t('report.source.at', {})),
-      { ...start(t('report.source.zone', {})), breakable: true },
+      start(t('report.source.zone', {})),
       end(t('report.source.facts', {})),
       end(t('report.source.skipped', {})),
       { ...start(t('report.source.hash', {})), breakable: true },
