@@ -3,6 +3,7 @@ import { webServer } from './en/web-server.ts'
 import { app } from './en/app.ts'
 import { sources } from './en/sources.ts'
 import { agreement } from './en/agreement.ts'
+import { bring } from './en/bring.ts'
 import { errors } from './en/errors.ts'
 import { kpis } from './en/kpis.ts'
 import { measures } from './en/measures.ts'
@@ -30,6 +31,7 @@ export const en: WordMap = {
   ...app,
   ...sources,
   ...agreement,
+  ...bring,
   ...errors,
   ...kpis,
   ...measures,

@@ -3,6 +3,7 @@ import { webServer } from './ru/web-server.ts'
 import { app } from './ru/app.ts'
 import { sources } from './ru/sources.ts'
 import { agreement } from './ru/agreement.ts'
+import { bring } from './ru/bring.ts'
 import { errors } from './ru/errors.ts'
 import { kpis } from './ru/kpis.ts'
 import { measures } from './ru/measures.ts'
@@ -30,6 +31,7 @@ export const ru: WordMap = {
   ...app,
   ...sources,
   ...agreement,
+  ...bring,
   ...errors,
   ...kpis,
   ...measures,

@@ -62,9 +62,10 @@ export async function accountHistory(app: AppContext, lang: Lang, account: strin
   }
 }
 
-const shownUnlock = (lang: Lang, { advice, words, kpis }: Unlock) => ({
+const shownUnlock = (lang: Lang, { advice, words, bring, kpis }: Unlock) => ({
   advice,
   words: words.map((word) => say(lang, word)),
+  bring: bring.map((one) => ({ text: say(lang, one.say), way: one.way })),
   kpis: kpis.map((id) => ({ kpi: id, name: nameOfKpi(lang, id) })),
 })
 

@@ -1,4 +1,5 @@
 /** What cannot be measured, grouped by what to bring: the file that opens most KPIs first. */
+import { bringFor, lacksOf, type Bring, type Lack } from '../../core/kpis/bring.ts'
 import type { KpiId } from '../../core/kpis/ids.ts'
 import type { Phrase } from '../../core/phrase.ts'
 import type { Network } from '../../core/facts/types.ts'
@@ -32,6 +33,8 @@ export interface Unlock {
   advice: Advice[]
   /** What exactly is missing. */
   words: readonly Phrase[]
+  /** The files that have it and where each is taken from. */
+  bring: readonly Bring[]
   kpis: KpiId[]
 }
 
@@ -86,6 +89,10 @@ export async function unlocksOf(app: AppContext, coverage: readonly Coverage[]):
     .map((group): Unlock => ({
       advice: group[0]!.advice,
       words: different(group.flatMap(({ words }) => words)),
+      bring: bringFor(
+        group.flatMap(({ needs, words }) => stillLacking(lacksOf(needs, words), coverage)),
+        network,
+      ),
       kpis: group.map(({ kpi }) => kpi),
     }))
     .toSorted((a, b) => b.kpis.length - a.kpis.length || a.advice.length - b.advice.length)
@@ -94,3 +101,10 @@ export async function unlocksOf(app: AppContext, coverage: readonly Coverage[]):
 const different = (words: readonly Phrase[]): Phrase[] => [
   ...new Map(words.map((word) => [JSON.stringify(word), word])).values(),
 ]
+
+/** Posts are here already: the same file again brings nothing, only what stands beside them does. */
+function stillLacking(lacks: readonly Lack[], coverage: readonly Coverage[]): readonly Lack[] {
+  if (coverage.every((one) => one.posts === 0)) return lacks
+  const rest = lacks.filter(({ need }) => need !== 'posts' && need !== 'engagements')
+  return rest.length === 0 ? lacks : rest
+}

@@ -66,6 +66,8 @@ export const AccountHistory = z.object({
     z.object({
       advice: z.array(z.enum(ADVICE)),
       words: z.array(z.string()),
+      /** The file to bring and where it is taken from; `way`: the page of the guide, or `type` for figures by hand. */
+      bring: z.array(z.object({ text: z.string(), way: z.string().nullable() })),
       kpis: z.array(z.object({ kpi: z.enum(KPI_IDS), name: z.string() })),
     }),
   ),

@@ -47,6 +47,10 @@ describe('an account', () => {
     expect(telegram.rows.some((row) => row.kpi === 'followers')).toBe(false)
     const audience = telegram.unlocks.find((one) => one.advice.join() === 'audience')!
     expect(audience.kpis.map((one) => one.kpi)).toEqual(expect.arrayContaining(['followers', 'churn']))
+    // Which file, and where it is taken from.
+    expect(audience.bring.map((one) => one.way)).toContain('type')
+    for (const { bring } of telegram.unlocks) expect(bring.length).toBeGreaterThan(0)
+    expect(telegram.unlocks.flatMap(({ bring }) => bring.map((one) => one.text)).join(' ')).toContain('TGStat')
     const sizes = telegram.unlocks.map((one) => one.kpis.length)
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
     expect(telegram.unlocks.some((one) => one.advice.includes('crm'))).toBe(false)

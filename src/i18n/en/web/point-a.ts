@@ -98,6 +98,8 @@ export const pointA: typeof ru = {
   'unlocks.gives': ({ names }, f) =>
     `It gives: ${names.length > 6 ? `${names.slice(0, 6).join(', ')} and ${f.number(names.length - 6)} more` : names.join(', ')}.`,
   'unlocks.action': () => 'To sources',
+  'unlocks.how': () => 'How to export it',
+  'unlocks.type': () => 'Type the figures',
   guide: () => 'How it is computed',
   next: () => 'Point A is where you stand now: growth is counted from it.',
   goal: () => 'Set a goal',

@@ -103,10 +103,12 @@ export const pointA = {
       .map(({ from, to }) => (from === to ? f.day(from, 'short') : f.range(from, to)))
       .join('; ') + (gaps.length > 3 ? ` и ещё ${f.number(gaps.length - 3)}` : ''),
   unlocks: () => 'Чего измерить пока нельзя',
-  'unlocks.hint': () => 'Что загрузить, чтобы появились новые показатели: сверху то, что даёт больше.',
+  'unlocks.hint': () => 'Какие файлы принести, чтобы появились новые показатели: сверху то, что даёт больше.',
   'unlocks.gives': ({ names }: { names: readonly string[] }, f: Format) =>
     `Даст: ${names.length > 6 ? `${names.slice(0, 6).join(', ')} и ещё ${f.number(names.length - 6)}` : names.join(', ')}.`,
   'unlocks.action': () => 'К источникам',
+  'unlocks.how': () => 'Как выгрузить',
+  'unlocks.type': () => 'Вписать цифры',
   guide: () => 'Как считается',
   next: () => 'Точка А — где вы сейчас: от неё считают рост.',
   goal: () => 'Поставить цель',

@@ -87,7 +87,7 @@ function Body({ history, account }: { history: AccountHistory; account: string }
           </BrandLink>
         </p>
       )}
-      <Unlocks unlocks={history.unlocks} />
+      <Unlocks unlocks={history.unlocks} account={history.account.id} />
       <Quality account={account} />
     </>
   )

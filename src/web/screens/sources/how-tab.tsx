@@ -1,4 +1,6 @@
 /** What to download of each network, Merilo's own tables, and the place of connections to come. */
+import { useEffect } from 'react'
+import { useSearchState } from '../../search.ts'
 import { useBrandId } from '../../session.ts'
 import { Card } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
@@ -15,11 +17,16 @@ export function HowTab({ sources }: { sources: Sources }) {
   // What the brand already has comes first.
   const own = new Set(sources.accounts.map((account) => guideOf(account.network)))
   const ids = GUIDE_IDS.toSorted((a, b) => Number(own.has(b)) - Number(own.has(a)))
+  // `?how=vk`: who comes from another screen for one export finds it open.
+  const [{ how }] = useSearchState()
+  useEffect(() => {
+    if (how) document.getElementById(`how-${how}`)?.scrollIntoView({ block: 'center' })
+  }, [how])
   return (
     <div className="stack">
       <div className="sources-how">
         {ids.map((id) => (
-          <details key={id} id={`how-${id}`}>
+          <details key={id} id={`how-${id}`} open={id === how}>
             <summary>{g(`${id}.name`)}</summary>
             <Guide id={id} today={sources.today} />
           </details>
