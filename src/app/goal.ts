@@ -12,6 +12,7 @@ import { proposeSteps } from '../core/steps/propose.ts'
 import { lengthOf } from '../core/time/day.ts'
 import type { Lang } from '../i18n/words.ts'
 import { measureGoal, type MeasuredGoal } from './goal-evidence.ts'
+import { ofFamily } from './goal-family.ts'
 import { stepsInput } from './goal-steps.ts'
 import type { AppContext } from './context.ts'
 
@@ -37,7 +38,7 @@ export async function checkGoal(
   return judgeGoal(app, await understand(app, sentence, lang, fix), business)
 }
 
-/** The sentence in the brand's currency, with what was put right by hand. */
+/** The sentence in the brand's currency, with what was put right by hand, its KPI one that the data can compute. */
 export async function understand(
   app: AppContext,
   sentence: string,
@@ -47,7 +48,15 @@ export async function understand(
 ): Promise<ParsedGoal> {
   const currency = (await app.book.brand.get(app.workspace))?.currency ?? 'RUB'
   const parsed = parseGoal(sentence, { today: app.today, lang, currency })
-  return withFix(parsed, withHint(parsed, hint, fix), app.today)
+  const { family } = parsed
+  const all = withHint(parsed, hint, fix)
+  if (family === undefined || fix.kpi !== undefined) return withFix(parsed, all, app.today)
+  // A loose word becomes the KPI that the data can compute.
+  const network = all.network ?? parsed.understood.network
+  const found = await ofFamily(app, family, network === 'all' ? null : network, hint.kpi)
+  if (found === null) return withFix(parsed, all, app.today)
+  const own = found.kpi === parsed.understood.kpi ? all : { ...all, kpi: found.kpi }
+  return { ...withFix(parsed, own, app.today), because: found.because }
 }
 
 export async function judgeGoal(

@@ -1,5 +1,5 @@
 /** What cannot be measured, grouped by what to bring: the file that opens most KPIs first. */
-import { bringFor, lacksOf, type Bring, type Lack } from '../../core/kpis/bring.ts'
+import { bringFor, lacksOf, type Bring } from '../../core/kpis/bring.ts'
 import type { KpiId } from '../../core/kpis/ids.ts'
 import type { Phrase } from '../../core/phrase.ts'
 import type { Network } from '../../core/facts/types.ts'
@@ -84,13 +84,14 @@ export async function unlocksOf(app: AppContext, coverage: readonly Coverage[]):
   if (network !== null && isBusiness({ network })) return []
   const lacking = (await notMeasurable(app, coverage)).map((one) => ({ ...one, advice: adviceFor(one) }))
   const own = lacking.filter(({ advice }) => network === null || !advice.some((one) => ELSEWHERE.has(one)))
+  const hasPosts = coverage.some((one) => one.posts > 0)
   const groups = Map.groupBy(own, ({ advice }) => advice.join())
   return [...groups.values()]
     .map((group): Unlock => ({
       advice: group[0]!.advice,
       words: different(group.flatMap(({ words }) => words)),
       bring: bringFor(
-        group.flatMap(({ needs, words }) => stillLacking(lacksOf(needs, words), coverage)),
+        group.flatMap(({ needs, words }) => lacksOf(needs, words, hasPosts)),
         network,
       ),
       kpis: group.map(({ kpi }) => kpi),
@@ -101,10 +102,3 @@ export async function unlocksOf(app: AppContext, coverage: readonly Coverage[]):
 const different = (words: readonly Phrase[]): Phrase[] => [
   ...new Map(words.map((word) => [JSON.stringify(word), word])).values(),
 ]
-
-/** Posts are here already: the same file again brings nothing, only what stands beside them does. */
-function stillLacking(lacks: readonly Lack[], coverage: readonly Coverage[]): readonly Lack[] {
-  if (coverage.every((one) => one.posts === 0)) return lacks
-  const rest = lacks.filter(({ need }) => need !== 'posts' && need !== 'engagements')
-  return rest.length === 0 ? lacks : rest
-}

@@ -63,6 +63,8 @@ export interface GoalCheck {
   told: string | null
   understood: UnderstoodGoal
   kpi: GoalKpiView | null
+  /** Of a loose word («вовлечённость»): which KPI it became and why, what the others would need. */
+  because: string | null
   missing: string[]
   question: string | null
   ignored: string[]
@@ -98,6 +100,7 @@ export async function goalCheck(
     told: told === null ? null : say(lang, told),
     understood,
     kpi: understood.kpi === null ? null : goalKpiView(lang, kpiById(understood.kpi)),
+    because: goal.because === undefined ? null : say(lang, goal.because),
     missing: [...goal.missing],
     question: goal.question === null ? null : say(lang, goal.question),
     ignored: [...goal.ignored],

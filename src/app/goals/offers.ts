@@ -4,20 +4,16 @@ import type { BusinessKind } from '../../core/goals/evidence.ts'
 import { isAccountBound } from '../../core/goals/account-bound.ts'
 import { adviceOn, recommend, type KindAdvice } from '../../core/goals/recommend.ts'
 import { kpisFor } from '../../core/kpis/catalogue.ts'
-import { sourcesFor, type SourceKind } from '../../core/kpis/connect.ts'
-import { requirementPhrases, requirements } from '../../core/kpis/requirements.ts'
+import type { SourceKind } from '../../core/kpis/connect.ts'
 import type { KpiId } from '../../core/kpis/ids.ts'
 import type { GoalKind, Kpi } from '../../core/kpis/types.ts'
 import type { Network } from '../../core/facts/types.ts'
-import type { Coverage } from '../../store/facts/store.ts'
 import { kpiValueText } from '../../i18n/kpi-value.ts'
 import { wordsOfKpi } from '../../i18n/kpi-names.ts'
 import type { Lang } from '../../i18n/words.ts'
 import type { AppContext } from '../context.ts'
-import { whileDataStands } from '../data-memory.ts'
-import { spanOf } from '../goal-scope.ts'
-import { lookupAnywhere } from '../kpi-values.ts'
-import { BRAND, measurable, pointA, type PointA } from '../point-a.ts'
+import { whatIsMeasured } from '../what-is-measured.ts'
+import { BRAND, type PointA } from '../point-a.ts'
 import { isBusiness } from '../scopes.ts'
 import { grades, guardsOf, sayAll, word, type Grade } from './words.ts'
 
@@ -64,7 +60,7 @@ export async function goalOffers(
   { kind, business }: { kind: GoalKind; business: BusinessKind | null },
 ): Promise<Offers> {
   const fitting = kpisFor(kind)
-  const { known, lacking } = await whileDataStands(app, 'what is measured', () => lookAt(app, measurable))
+  const { known, lacking } = await whatIsMeasured(app)
   const { ranked, main, supporting } = recommend(kind, business, new Set(known.keys()))
   const byId = new Map(fitting.map((kpi) => [kpi.id, kpi]))
   const offers = ranked.map((id): Offer => {
@@ -90,17 +86,6 @@ export async function goalOffers(
   return { advice: adviceOn(kind, business), offers }
 }
 
-/** All KPIs at once: they share most of their terms, and who looks at one reason often looks at another. */
-async function lookAt(
-  app: AppContext,
-  kpis: readonly Kpi[],
-): Promise<{ known: Map<KpiId, PointA[]>; lacking: Lacking }> {
-  const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
-  const known = Map.groupBy(await pointA(app, coverage, kpis), (point) => point.kpi)
-  const rest = kpis.filter((kpi) => !known.has(kpi.id))
-  return { known, lacking: await needsOf(app, rest, coverage) }
-}
-
 function measuredAt(lang: Lang, kpi: Kpi, point: PointA): Measured {
   const network = point.account.slice(0, point.account.indexOf(':')) as Network
   return {
@@ -111,21 +96,4 @@ function measuredAt(lang: Lang, kpi: Kpi, point: PointA): Measured {
     currency: point.currency,
     days: { from: point.from, to: point.to },
   }
-}
-
-type Lacking = Map<KpiId, { words: ReturnType<typeof requirementPhrases>; connect: readonly SourceKind[] }>
-
-async function needsOf(app: AppContext, kpis: readonly Kpi[], coverage: readonly Coverage[]): Promise<Lacking> {
-  const range = spanOf(coverage)
-  const accounts = coverage.map((one) => one.account)
-  const lookup =
-    range === null || kpis.length === 0
-      ? () => ({ value: null, known: 0, total: 0, currency: null, definitions: [], imports: [] })
-      : await lookupAnywhere(app, { kpis, accounts, range })
-  return new Map(
-    kpis.map((kpi) => {
-      const needs = requirements(kpi, lookup)
-      return [kpi.id, { words: requirementPhrases(kpi, lookup), connect: sourcesFor(needs) }]
-    }),
-  )
 }

@@ -53,6 +53,7 @@ function render({ goal, measured, smart, steps }: CheckedGoal, lang: Lang): stri
   const lines: string[] = []
   if (understood.kpi !== null && goal.isGoal)
     lines.push(heading(t('cli.goal.understood')), ...understoodLines(goal, lang))
+  if (goal.because !== undefined) lines.push('', paragraph(say(lang, goal.because)))
   if (goal.ignored.length > 0 && goal.isGoal) lines.push(t('cli.goal.ignored', { words: goal.ignored }))
   if (goal.question !== null) lines.push('', paragraph(say(lang, goal.question)))
   if (smart.length > 0) lines.push(heading('SMART'))

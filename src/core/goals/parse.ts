@@ -11,6 +11,7 @@ import type { Phrase } from '../phrase.ts'
 import type { Day } from '../time/day.ts'
 import { isAccountBound } from './account-bound.ts'
 import { readChange, type Change, type ChangeReading } from './changes.ts'
+import { familyOf } from './family.ts'
 import { asksForAnswers, withImpliedTime } from './answers.ts'
 import { readChannel } from './channel.ts'
 import { readDeadline } from './deadlines.ts'
@@ -79,6 +80,7 @@ export function parseGoal(sentence: string, options: ParseOptions): ParsedGoal {
   if (kpi === 'sales' && change?.counted === 'money') kpi = 'revenue'
   if (drr && change) change = fromShareOfSpend(change)
   if (kpi) kpi = audienceKpi(kpi, change)
+  const family = familyOf(kpi, tokens)
   if (kpi === 'leads' && means === 'contest') kpi = 'contest_leads'
   const entry = kpi ? kpiById(kpi) : null
   const channel =
@@ -148,7 +150,7 @@ export function parseGoal(sentence: string, options: ParseOptions): ParsedGoal {
     drr,
     lang,
   })
-  return { sentence, understood, missing, question, ignored, isGoal: true }
+  return { sentence, understood, missing, question, ignored, isGoal: true, ...(family.length > 0 ? { family } : {}) }
 }
 
 /** `by` of a window's total counts from zero, also when «followers» became `net_growth` on the way. */

@@ -53,6 +53,10 @@ export interface ParsedGoal {
   ignored: readonly string[]
   /** false: the sentence is no goal at all. */
   isGoal: boolean
+  /** KPIs that a loose word may mean («вовлечённость»); the data decides. */
+  family?: readonly KpiId[]
+  /** Which of them was taken and why, and what the others would need. */
+  because?: Phrase
 }
 
 export type SmartLetter = 'S' | 'M' | 'A' | 'R' | 'T'

@@ -25,6 +25,13 @@ describe('what to bring', () => {
     expect(codes('telegram', 'event:comment')).toEqual([['telegram-discussion', 'telegram']])
   })
 
+  test('posts that are here already are not asked for again', () => {
+    const needs = ['engagements', 'followers', 'posts']
+    const [only, ...more] = bringFor(lacksOf(needs, needs.map(word), true), 'vk')
+    expect(more).toEqual([])
+    expect(only!.say.code).toBe('bring.typed')
+  })
+
   test('business figures come from the same file wherever they are asked for', () => {
     for (const network of ['vk', null] as const) {
       expect(codes(network, 'event:lead', 'sales')).toEqual([['crm', 'crm']])

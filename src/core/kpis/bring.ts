@@ -175,12 +175,17 @@ export function bringFor(lacks: readonly Lack[], network: Network | null): Bring
   })
 }
 
-/** The ids and names of `requirements` side by side, as `requirementPhrases` gives them. */
-export function lacksOf(needs: readonly string[], names: readonly Phrase[]): Lack[] {
+/**
+ * The ids and names of `requirements` side by side, as `requirementPhrases` gives them. `hasPosts`: the posts are here
+ * already, so the same file again brings nothing, only what stands beside them does.
+ */
+export function lacksOf(needs: readonly string[], names: readonly Phrase[], hasPosts = false): Lack[] {
   const ofPosts = needs.includes('posts')
-  return needs.map((need, i) => {
+  const all = needs.map((need, i): Lack => {
     const name = names[i]!
     const exact = name.code === 'need.exact'
     return { need, word: exact ? (name.params.measure as Phrase) : name, exact, ofPosts }
   })
+  const rest = hasPosts ? all.filter(({ need }) => need !== 'posts' && need !== 'engagements') : all
+  return rest.length === 0 ? all : rest
 }

@@ -1,13 +1,14 @@
 /** Which file to bring and where it is taken from: a sentence per export. */
 import type { BringPhrases } from '../../core/kpis/bring.ts'
 import type { Phrase } from '../../core/phrase.ts'
+import { capital } from '../capital.ts'
 import type { Format, Words } from '../words.ts'
 
 const names = (f: Format, what: readonly Phrase[]): string => f.list(what.map((one) => f.say(one)))
 const network = (f: Format, id: string | null): string =>
   id === null ? '' : `${f.say({ code: `network.${id}`, params: {} })}: `
 
-export const bring: Words<BringPhrases> = {
+const sentences: Words<BringPhrases> = {
   'bring.vk-community': () =>
     'VK: the file of community statistics (figures by day) — Statistics → export to a file, CSV.',
   'bring.vk-posts': () =>
@@ -29,7 +30,7 @@ export const bring: Words<BringPhrases> = {
   'bring.table': ({ what, network: id }, f) =>
     `${network(f, id)}no ready-made export has it. A table with a date and columns for ${names(f, what)} will do: from LiveDune, Popsters or your own.`,
   'bring.typed': ({ what, network: id }, f) =>
-    `${network(f, id)}not in any file. Type it by hand, by day or by month: ${names(f, what)}.`,
+    `${network(f, id)}not in its exports — type it by hand, by day or by month: ${names(f, what)}.`,
   'bring.period': ({ what }, f) =>
     `Figures of a whole month (${names(f, what)}) stand on the network’s statistics screen. Type them by hand, by month: daily ones must not be added up.`,
   'bring.no-comments': ({ network: id }, f) =>
@@ -46,3 +47,10 @@ export const bring: Words<BringPhrases> = {
     'Mentions: Brand Analytics → theme → export the messages, CSV or JSON; or a Talkwalker export, CSV.',
   'bring.cases': () => 'No file is needed: it appears once there is something to count.',
 }
+
+export const bring = Object.fromEntries(
+  Object.entries(sentences as Record<string, (params: never, f: Format) => string>).map(([code, sentence]) => [
+    code,
+    (params: never, f: Format) => capital(sentence(params, f)),
+  ]),
+) as unknown as Words<BringPhrases>

@@ -1,3 +1,4 @@
+import type { FamilyPhrases } from '../../core/goals/family.ts'
 import type { ParserPhrases } from '../../core/goals/phrases.ts'
 import type { SmartPhrases } from '../../core/goals/smart-phrases.ts'
 import { amountText } from '../amount.ts'
@@ -27,7 +28,7 @@ const example = (f: Format, network: string): string =>
   `“Gain 250 new followers ${inNetwork(f, network === 'other' ? 'vk' : network)} within two months”`
 const owner = (name: string | null): string => (name === null ? '' : ` Owner: ${name}.`)
 
-export const goals: Words<ParserPhrases & SmartPhrases> = {
+export const goals: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
   'goal.missing.kpi': ({ kpis }, f) =>
     `What shall we count? For example ${f.list(kpis.map((kpi) => kpiName(f, kpi)))}.`,
   'goal.missing.amount': ({ kpi, unit }, f) =>
@@ -56,6 +57,17 @@ export const goals: Words<ParserPhrases & SmartPhrases> = {
     `I see several networks: ${f.list(networks.map((network) => f.say({ code: `network.${network}`, params: {} })))}. One goal has one network. Which one first?`,
   'goal.question.drr': () =>
     'Merilo keeps the share of ad spend as ROAS (revenue ÷ spend). Say which percentage to reach: “DRR under 20%”.',
+
+  'goal.family.chosen': ({ kpi, network, others }, f) =>
+    [
+      `Engagement is counted as ${kpiName(f, kpi)}: ${network === null ? 'your data has' : `your ${f.say({ code: `network.${network}`, params: {} })} data has`} all it needs.`,
+      ...others.map((one) => f.say(one)),
+    ].join(' '),
+  'goal.family.none': ({ others }, f) =>
+    ['Your data cannot tell engagement yet.', ...others.map((one) => f.say(one))].join(' '),
+  'goal.family.possible': ({ kpi }, f) => `${kpiName(f, kpi)} could be taken too: your data tells it as well.`,
+  'goal.family.with': ({ kpi, bring }, f) =>
+    `${kpiName(f, kpi)} needs more data. ${bring.map((one) => f.say(one)).join(' ')}`,
 
   'goal.refuse.empty': ({ network }, f) =>
     `Write the goal as one sentence: what, how much and by when. For example: ${example(f, network)}.`,

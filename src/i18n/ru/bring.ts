@@ -1,6 +1,7 @@
 /** Какой файл принести и где его взять: одна фраза на выгрузку. */
 import type { BringPhrases } from '../../core/kpis/bring.ts'
 import type { Phrase } from '../../core/phrase.ts'
+import { capital } from '../capital.ts'
 import { russian } from '../typography.ts'
 import type { Format, Words } from '../words.ts'
 
@@ -31,7 +32,7 @@ const sentences: Words<BringPhrases> = {
   'bring.table': ({ what, network: id }, f) =>
     `${network(f, id)}готовой выгрузки с этим нет. Подойдёт таблица с датой и столбцами: ${names(f, what)} — из LiveDune, Popsters или своя.`,
   'bring.typed': ({ what, network: id }, f) =>
-    `${network(f, id)}в файлах этого нет. Впишите вручную по дням или по месяцам: ${names(f, what)}.`,
+    `${network(f, id)}в выгрузках этого нет — впишите вручную по дням или по месяцам: ${names(f, what)}.`,
   'bring.period': ({ what }, f) =>
     `Цифры за месяц целиком (${names(f, what)}) — с экрана статистики соцсети. Впишите их вручную по месяцам: дневные складывать нельзя.`,
   'bring.no-comments': ({ network: id }, f) =>
@@ -52,6 +53,6 @@ const sentences: Words<BringPhrases> = {
 export const bring = Object.fromEntries(
   Object.entries(sentences as Record<string, (params: never, f: Format) => string>).map(([code, sentence]) => [
     code,
-    (params: never, f: Format) => russian(sentence(params, f)),
+    (params: never, f: Format) => russian(capital(sentence(params, f))),
   ]),
 ) as unknown as Words<BringPhrases>

@@ -1,3 +1,4 @@
+import type { FamilyPhrases } from '../../core/goals/family.ts'
 import type { ParserPhrases } from '../../core/goals/phrases.ts'
 import type { SmartPhrases } from '../../core/goals/smart-phrases.ts'
 import { amountText } from '../amount.ts'
@@ -38,7 +39,7 @@ const example = (f: Format, network: string): string =>
   `«Привлечь 250 новых подписчиков ${inNetwork(f, network === 'other' ? 'vk' : network)} за два месяца»`
 const owner = (name: string | null): string => (name === null ? '' : ` Отвечает ${name}.`)
 
-const sentences: Words<ParserPhrases & SmartPhrases> = {
+const sentences: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
   'goal.missing.kpi': ({ kpis }, f) => `Что будем считать? Например, ${f.list(kpis.map((kpi) => kpiName(f, kpi)))}.`,
   'goal.missing.amount': ({ kpi, unit }, f) =>
     kpi === ''
@@ -66,6 +67,17 @@ const sentences: Words<ParserPhrases & SmartPhrases> = {
     `Вижу сразу несколько площадок: ${f.list(networks.map((network) => f.say({ code: `network.${network}`, params: {} })))}. У одной цели — одна площадка. С какой начнём?`,
   'goal.question.drr': () =>
     'ДРР Merilo считает как ROAS (выручка ÷ расход). Напишите, до какого процента дойти: «ДРР не выше 20 %».',
+
+  'goal.family.chosen': ({ kpi, network, others }, f) =>
+    [
+      `Вовлечённость считаем показателем ${kpiName(f, kpi)}: для него ${network === null ? 'в загруженных данных' : `в данных площадки ${f.say({ code: `network.${network}`, params: {} })}`} всё есть.`,
+      ...others.map((one) => f.say(one)),
+    ].join(' '),
+  'goal.family.none': ({ others }, f) =>
+    ['Вовлечённость по загруженным данным пока не посчитать.', ...others.map((one) => f.say(one))].join(' '),
+  'goal.family.possible': ({ kpi }, f) => `Можно взять и ${kpiName(f, kpi)}: его данные тоже считают.`,
+  'goal.family.with': ({ kpi, bring }, f) =>
+    `Для показателя ${kpiName(f, kpi)} нужно больше данных. ${bring.map((one) => f.say(one)).join(' ')}`,
 
   'goal.refuse.empty': ({ network }, f) =>
     `Напишите цель одним предложением: что, сколько и к какому сроку. Например: ${example(f, network)}.`,
@@ -181,4 +193,4 @@ export const goals = Object.fromEntries(
     code,
     (params: never, f: Format) => russian(sentence(params, f)),
   ]),
-) as unknown as Words<ParserPhrases & SmartPhrases>
+) as unknown as Words<ParserPhrases & FamilyPhrases & SmartPhrases>

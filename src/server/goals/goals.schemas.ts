@@ -111,6 +111,8 @@ const Outcomes = z.object({
 export const Check = z.object({
   isGoal: z.boolean(),
   told: z.string().nullable(),
+  /** Which KPI a loose word became and why. */
+  because: z.string().nullable(),
   understood: z.object({
     kind: z.enum(GOAL_KINDS).nullable(),
     kpi: z.string().nullable(),

@@ -93,6 +93,7 @@ export function Understood({ check }: { check: Check }) {
           </div>
         </div>
       )}
+      {check.because && <p className="understood__because">{check.because}</p>}
       {check.ignored.length > 0 && check.isGoal && (
         <p className="understood__ignored">{t('ignored', { words: check.ignored })}</p>
       )}
