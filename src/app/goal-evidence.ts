@@ -45,6 +45,14 @@ export async function measureGoal(
 
 type Resolved = Extract<ReturnType<typeof resolveTarget>, { ok: true }>['resolved']
 
+/** The nearest plan that rises above the noise of this window, and whether the work as before could bring it. */
+function visibleOf({ pointA, noise, outcomes }: Ground, resolved: Resolved | null): DataEvidence['visible'] {
+  if (pointA === null || noise === null || outcomes === null || resolved === null) return null
+  const value = pointA + Math.abs(pointA) * noise.seen * (resolved.direction === 'up' ? 1 : -1)
+  const chance = chanceOf(outcomes, value, resolved.direction).asBefore
+  return { value, chance, usual: outcomes.quantile(0.5) }
+}
+
 /** Cheap: all that depends on the number asked for. */
 function dataEvidence(ground: Ground, resolved: Resolved | null): DataEvidence {
   const { pointA, noise, outcomes } = ground
@@ -60,6 +68,7 @@ function dataEvidence(ground: Ground, resolved: Resolved | null): DataEvidence {
     pointA,
     pointARange: ground.pointARange,
     detectable: noise?.seen ?? null,
+    visible: visibleOf(ground, resolved),
     shortestWindowDays: shortest?.days ?? null,
     noiseJudged: noise !== null,
     probability: chance,

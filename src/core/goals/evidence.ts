@@ -36,6 +36,8 @@ export interface DataEvidence {
   pointARange: DayRange | null
   /** Smallest change that the goal's window can show, as a share of point A (0.38 = 38 %). */
   detectable: number | null
+  /** The plan that the goal's window can tell from noise, its chance as before, and what comes as before. */
+  visible?: { value: number; chance: number; usual: number } | null
   /** Days that the asked change needs to rise above the noise; null when not known or when no judged window shows it. */
   shortestWindowDays: number | null
   /** The history was long enough to judge noise; then a null `shortestWindowDays` means «no window is long enough». */

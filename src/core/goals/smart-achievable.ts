@@ -1,13 +1,14 @@
 import { saySmart } from './smart-phrases.ts'
 import type { Letter } from './smart-letter.ts'
+import { HOPELESS, isDrowned } from './smart-noise.ts'
 
-/** Below this even twice the usual luck does not help; above the other one the work may go on as it is. */
-const HOPELESS = 0.1
+/** From here on the work may go on as it is. */
 const LIKELY = 0.5
 /** Half more than the best stretch ever: possible only with something new. */
 const STEEP_LIFT = 1.5
 
-export const achievable: Letter = ({ goal, kpi, evidence, target, windowDays }) => {
+export const achievable: Letter = (judging) => {
+  const { goal, kpi, evidence, target, windowDays } = judging
   if (!kpi) return { verdict: 'warn', evidence: saySmart('smart.a.no-kpi', {}) }
   if (kpi.shape === 'milestone') return { verdict: 'warn', evidence: saySmart('smart.a.milestone', {}) }
   const data = evidence?.data
@@ -44,6 +45,8 @@ export const achievable: Letter = ({ goal, kpi, evidence, target, windowDays }) 
       bestFrom: best?.range.from ?? null,
       bestTo: best?.range.to ?? null,
       down,
+      // Likely and yet no proof: what swings so far by itself reaches it without any new work.
+      drowned: isDrowned(judging) && asBefore >= LIKELY,
       unit: kpi.unit,
       currency,
       budget: data.budget?.minor ?? null,

@@ -1,14 +1,15 @@
 import { daysBetween } from '../time/day.ts'
 import { saySmart } from './smart-phrases.ts'
 import type { Letter } from './smart-letter.ts'
-import { wishedChange } from './target.ts'
+import { HOPELESS, isDrowned, needsLonger } from './smart-noise.ts'
 
 /** Older figures answer about the past only. */
 const STALE_DAYS = 14
 /** Less than eight weeks hides the week's rhythm and the account's usual swings (METHOD §7: enough history). */
 const LEAST_HISTORY_DAYS = 56
 
-export const measurable: Letter = ({ goal, kpi, evidence, target, windowDays }) => {
+export const measurable: Letter = (judging) => {
+  const { goal, kpi, evidence, target, windowDays } = judging
   if (!kpi) return { verdict: 'no', evidence: saySmart('smart.m.no-kpi', {}) }
   if (kpi.shape === 'milestone') {
     return { verdict: 'yes', evidence: saySmart('smart.m.milestone', { subject: goal.understood.subject ?? '' }) }
@@ -18,22 +19,21 @@ export const measurable: Letter = ({ goal, kpi, evidence, target, windowDays }) 
   if (!data.measured || data.lastDay === null) {
     return { verdict: 'no', evidence: saySmart('smart.m.not-measured', { kpi: kpi.id, needs: data.needs }) }
   }
-  const wished = target.ok ? wishedChange(target.resolved, data.pointA) : null
-  if (windowDays !== null && wished !== null && data.noiseJudged) {
-    // The window's own resolution decides; the judged lengths are a coarse ladder, asked only where it has none.
-    const longer = data.shortestWindowDays !== null && data.shortestWindowDays > windowDays
-    const drowned = data.detectable === null ? longer : Math.abs(wished) < data.detectable
-    if (drowned) {
-      if (longer) {
-        return {
-          verdict: 'no',
-          evidence: saySmart('smart.m.noise', { window: windowDays, needed: data.shortestWindowDays! }),
-        }
-      }
-      return {
-        verdict: 'no',
-        evidence: saySmart('smart.m.noise-never', { window: windowDays, share: data.detectable }),
-      }
+  if (windowDays !== null && isDrowned(judging)) {
+    const shows = {
+      from: data.visible?.value ?? null,
+      chance: data.visible === undefined || data.visible === null ? null : data.visible.chance * 100,
+      beyond: data.visible !== undefined && data.visible !== null && data.visible.chance < HOPELESS,
+      usual: data.visible?.usual ?? null,
+      down: target.ok && target.resolved.direction === 'down',
+      unit: kpi.unit,
+      currency: goal.understood.currency,
+    }
+    return {
+      verdict: 'no',
+      evidence: needsLonger(data, windowDays)
+        ? saySmart('smart.m.noise', { window: windowDays, needed: data.shortestWindowDays!, ...shows })
+        : saySmart('smart.m.noise-never', { window: windowDays, share: data.detectable, ...shows }),
     }
   }
   const age = daysBetween(data.lastDay, evidence.today)

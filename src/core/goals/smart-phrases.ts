@@ -5,6 +5,17 @@ type KpiOnly = { kpi: string }
 /** A value in the KPI's unit, for words to format. */
 type Value = { value: number; unit: string; currency: string | null }
 
+/** `from`: the plan that this window would show, `chance`: of it, in percent; `beyond`: it is out of reach. */
+type Shows = {
+  from: number | null
+  chance: number | null
+  beyond: boolean
+  usual: number | null
+  down: boolean
+  unit: string
+  currency: string | null
+}
+
 export type SmartPhrases = {
   'smart.s.no-kpi': None
   'smart.s.no-amount': KpiOnly
@@ -20,8 +31,8 @@ export type SmartPhrases = {
   'smart.m.not-measured': KpiOnly & { needs: readonly string[] }
   'smart.m.stale': { day: string; days: number }
   'smart.m.short': { days: number; least: number }
-  'smart.m.noise': { window: number; needed: number }
-  'smart.m.noise-never': { window: number; share: number | null }
+  'smart.m.noise': { window: number; needed: number } & Shows
+  'smart.m.noise-never': { window: number; share: number | null } & Shows
   'smart.m.milestone': { subject: string }
   'smart.m.yes': KpiOnly & {
     days: number
@@ -50,6 +61,8 @@ export type SmartPhrases = {
     bestFrom: string | null
     bestTo: string | null
     down: boolean
+    /** Likely, but no larger than what happens by itself. */
+    drowned: boolean
     unit: string
     currency: string | null
     budget: number | null

@@ -64,6 +64,24 @@ describe('smart', () => {
     expect(judge(GAIN, { shortestWindowDays: null, detectable: null, noiseJudged: false }).short).toContain('M:yes')
   })
 
+  it('does not let M ask for what A calls out of reach', () => {
+    const lost = { shortestWindowDays: null, detectable: 2.3, pointA: 233 }
+    const beyond = judge(GAIN, { ...lost, visible: { value: 762, chance: 0.02, usual: 135.5 } })
+    expect(beyond.ru('M')).toBe(
+      'За 2 недели такое изменение не отличить от шума: заметен был бы только итог от 762, а он почти недостижим — как раньше выходит около 136. Посильный план оставить можно, но он покажет, сколько вышло, а не что стало лучше: для этого возьмите срок подольше или показатель, который сам скачет меньше.',
+    )
+    const open = judge(GAIN, { ...lost, visible: { value: 300, chance: 0.25, usual: 220 } })
+    expect(open.ru('M')).toContain('заметен план от 300, шанс на него — 25 %')
+    const wait = judge(GAIN, { ...lost, shortestWindowDays: 35, visible: { value: 762, chance: 0.02, usual: 135.5 } })
+    expect(wait.ru('M')).toContain('нужно не меньше 5 недель. За прежний срок заметен был бы только итог от 762')
+  })
+
+  it('says of a likely plan that drowns in noise that it proves no growth', () => {
+    const likely = { probability: { asBefore: 0.7, low: 0.5, high: 0.9 } }
+    expect(judge(GAIN, { ...likely, detectable: 0.6 }).ru('A')).toContain('роста такой итог не докажет')
+    expect(judge(GAIN, likely).ru('A')).not.toContain('роста такой итог не докажет')
+  })
+
   it('wants the measures, fresh and long enough', () => {
     expect(judge(GAIN, { measured: false, needs: ['followers'] }).short).toContain('M:no')
     expect(judge(GAIN, { lastDay: '2026-09-01' }).code('M')).toBe('smart.m.stale')

@@ -26,6 +26,10 @@ const AMOUNTS: Record<string, string> = {
 /** An example that Merilo itself understands in full. */
 const example = (f: Format, network: string): string =>
   `“Gain 250 new followers ${inNetwork(f, network === 'other' ? 'vk' : network)} within two months”`
+/** As many digits as the eye compares: 762, not 761.9. */
+const round = (value: number): number => Number(value.toPrecision(value >= 100 ? 3 : 2))
+const edge = (f: Format, p: { from: number | null; down: boolean; unit: string; currency: string | null }): string =>
+  `of ${amountText(f, round(p.from!), p.unit, p.currency)} or ${p.down ? 'less' : 'more'}`
 const owner = (name: string | null): string => (name === null ? '' : ` Owner: ${name}.`)
 
 export const goals: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
@@ -103,12 +107,24 @@ export const goals: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
     `The data ends on ${f.day(day)}, ${days(f, age)} ago. Refresh the export, or point A will be out of date.`,
   'smart.m.short': ({ days: known, least }, f) =>
     `The history is short: ${days(f, known)}. To tell a change from the usual swings it takes at least ${days(f, least)}.`,
-  'smart.m.noise': ({ window, needed }, f) =>
-    `In ${weeksOrDays(f, window)} such a change cannot be told from noise: it takes at least ${weeksOrDays(f, needed)}.`,
-  'smart.m.noise-never': ({ window, share }, f) =>
-    share === null
-      ? `In ${weeksOrDays(f, window)} such a change cannot be told from noise: the KPI swings more than that by itself.`
-      : `In ${weeksOrDays(f, window)} such a change cannot be told from noise: only changes from ${f.percent(share * 100, 0)} against point A show. Take a longer deadline or a KPI that swings less by itself.`,
+  'smart.m.noise': (p, f) =>
+    `In ${weeksOrDays(f, p.window)} such a change cannot be told from noise: it takes at least ${weeksOrDays(f, p.needed)}.${
+      p.from === null
+        ? ''
+        : p.beyond
+          ? ` In the same time only a result ${edge(f, p)} would show, and that is all but out of reach: change the deadline, not the number.`
+          : ` Or a plan ${edge(f, p)}, which shows in the same time.`
+    }`,
+  'smart.m.noise-never': (p, f) => {
+    const noise = `In ${weeksOrDays(f, p.window)} such a change cannot be told from noise: `
+    if (p.from === null)
+      return p.share === null
+        ? `${noise}the KPI swings more than that by itself.`
+        : `${noise}only changes from ${f.percent(p.share * 100, 0)} against point A show. Take a longer deadline or a KPI that swings less by itself.`
+    return p.beyond
+      ? `${noise}only a result ${edge(f, p)} would show, and that is all but out of reach, for the work as before brings about ${amountText(f, round(p.usual!), p.unit, p.currency)}. A plan within reach may stand, but it will tell how much came, not that anything got better: for that take a longer deadline or a KPI that swings less by itself.`
+      : `${noise}a plan ${edge(f, p)} shows, with a chance of ${f.percent(p.chance!, 0)}. Take that one, a longer deadline, or a KPI that swings less by itself.`
+  },
   'smart.m.milestone': ({ subject }) =>
     `The milestone “${subject}” is easy to check: reached or not. A person marks it.`,
   'smart.m.yes': ({ days: known, lastDay, pointA, unit, currency }, f) =>
@@ -142,7 +158,8 @@ export const goals: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
       p.budget === null || p.budgetCurrency === null
         ? ''
         : ` At today's cost per result that is about ${f.money(Math.round(p.budget / 100) * 100, p.budgetCurrency)}.`
-    return chance + stretch + lift + budget
+    const drowned = p.drowned ? ' But that much comes without any new work: such a result proves no growth.' : ''
+    return chance + drowned + stretch + lift + budget
   },
 
   'smart.r.no-kpi': () => 'It is not clear what for: choose a KPI that serves the business first.',

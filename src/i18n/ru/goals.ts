@@ -37,6 +37,10 @@ const AMOUNTS: Record<string, string> = {
 /** Пример, который Merilo сам понимает целиком. */
 const example = (f: Format, network: string): string =>
   `«Привлечь 250 новых подписчиков ${inNetwork(f, network === 'other' ? 'vk' : network)} за два месяца»`
+/** Столько знаков, сколько сравнивают глазами: 762, а не 761,9. */
+const round = (value: number): number => Number(value.toPrecision(value >= 100 ? 3 : 2))
+const edge = (f: Format, p: { from: number | null; down: boolean; unit: string; currency: string | null }): string =>
+  `${p.down ? 'не выше' : 'от'} ${amountText(f, round(p.from!), p.unit, p.currency)}`
 const owner = (name: string | null): string => (name === null ? '' : ` Отвечает ${name}.`)
 
 const sentences: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
@@ -114,12 +118,24 @@ const sentences: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
     `Данные заканчиваются ${f.day(day)} — ${days(f, age)} назад. Обновите выгрузку, иначе точка А будет вчерашней.`,
   'smart.m.short': ({ days: known, least }, f) =>
     `История короткая: ${days(f, known)}. Чтобы отличать перемены от обычных колебаний, нужно хотя бы ${days(f, least)}.`,
-  'smart.m.noise': ({ window, needed }, f) =>
-    `За ${weeksOrDays(f, window)} такое изменение не отличить от шума: нужно не меньше ${atLeast(f, needed)}.`,
-  'smart.m.noise-never': ({ window, share }, f) =>
-    share === null
-      ? `За ${weeksOrDays(f, window)} такое изменение не отличить от шума: показатель сам по себе скачет сильнее.`
-      : `За ${weeksOrDays(f, window)} такое изменение не отличить от шума: заметны только перемены от ${f.percent(share * 100, 0)} к точке А. Возьмите срок подольше или показатель, который сам скачет меньше.`,
+  'smart.m.noise': (p, f) =>
+    `За ${weeksOrDays(f, p.window)} такое изменение не отличить от шума: нужно не меньше ${atLeast(f, p.needed)}.${
+      p.from === null
+        ? ''
+        : p.beyond
+          ? ` За прежний срок заметен был бы только итог ${edge(f, p)}, а он почти недостижим: меняйте срок, а не число.`
+          : ` Или план ${edge(f, p)}: его видно и за прежний срок.`
+    }`,
+  'smart.m.noise-never': (p, f) => {
+    const noise = `За ${weeksOrDays(f, p.window)} такое изменение не отличить от шума: `
+    if (p.from === null)
+      return p.share === null
+        ? `${noise}показатель сам по себе скачет сильнее.`
+        : `${noise}заметны только перемены от ${f.percent(p.share * 100, 0)} к точке А. Возьмите срок подольше или показатель, который сам скачет меньше.`
+    return p.beyond
+      ? `${noise}заметен был бы только итог ${edge(f, p)}, а он почти недостижим — как раньше выходит около ${amountText(f, round(p.usual!), p.unit, p.currency)}. Посильный план оставить можно, но он покажет, сколько вышло, а не что стало лучше: для этого возьмите срок подольше или показатель, который сам скачет меньше.`
+      : `${noise}заметен план ${edge(f, p)}, шанс на него — ${f.percent(p.chance!, 0)}. Возьмите его, срок подольше или показатель, который сам скачет меньше.`
+  },
   'smart.m.milestone': ({ subject }) =>
     `Веха «${subject}» проверяется просто: получили или нет. Отметку ставит человек.`,
   'smart.m.yes': ({ days: known, lastDay, pointA, unit, currency }, f) =>
@@ -152,7 +168,8 @@ const sentences: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
       p.budget === null || p.budgetCurrency === null
         ? ''
         : ` По нынешней цене результата это около ${f.money(Math.round(p.budget / 100) * 100, p.budgetCurrency)}.`
-    return chance + stretch + lift + budget
+    const drowned = p.drowned ? ' Но столько бывает и без новой работы: роста такой итог не докажет.' : ''
+    return chance + drowned + stretch + lift + budget
   },
 
   'smart.r.no-kpi': () => 'Непонятно, ради чего: сначала выберите показатель под задачу бизнеса.',

@@ -320,7 +320,21 @@ export const october: MonthData = {
     },
     smart: [
       { letter: 'S', verdict: 'yes', evidence: saySmart('smart.s.yes', { kpi: 'net_growth', owner: 'Анна' }) },
-      { letter: 'M', verdict: 'warn', evidence: saySmart('smart.m.noise', { window: 31, needed: 49 }) },
+      {
+        letter: 'M',
+        verdict: 'warn',
+        evidence: saySmart('smart.m.noise', {
+          window: 31,
+          needed: 49,
+          from: null,
+          chance: null,
+          beyond: false,
+          usual: null,
+          down: false,
+          unit: 'people',
+          currency: null,
+        }),
+      },
       { letter: 'A', verdict: 'warn', evidence: saySmart('smart.a.no-forecast', {}) },
       {
         letter: 'R',

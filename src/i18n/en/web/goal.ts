@@ -259,9 +259,11 @@ export const goal: typeof ru = {
       : warn > 0
         ? `A usable goal with ${f.plural(warn, { one: '# caution', other: '# cautions' })}.`
         : `A good goal: all ${f.number(yes)} letters say yes.`,
-  'remedy.detectable': ({ value }) => `A target that stands out from the noise: ${value}`,
+  'remedy.detectable': ({ value, chance }) =>
+    `A target that stands out from the noise: ${value}, a chance of ${chance}`,
   'remedy.window': ({ days: n }, f) => `A deadline by which it shows: ${days(f, n)}`,
   'remedy.half': ({ value }) => `A target with even odds: ${value}`,
+  'remedy.half.drowned': ({ value }) => `A target with even odds: ${value} (no growth to be told from noise)`,
   'smart.when-set': () => 'SMART on the day the work began',
 
   'beside.title': () => 'KPIs beside it',

@@ -276,9 +276,12 @@ export const goal = {
       : warn > 0
         ? `Цель годится, но ${f.plural(warn, { one: 'есть # оговорка', few: 'есть # оговорки', many: 'есть # оговорок', other: 'есть # оговорки' })}.`
         : `Хорошая цель: все ${f.number(yes)} букв за.`,
-  'remedy.detectable': ({ value }: { value: string }) => `План, который отличим от шума: ${value}`,
+  'remedy.detectable': ({ value, chance }: { value: string; chance: string }) =>
+    `План, который отличим от шума: ${value}, шанс ${chance}`,
   'remedy.window': ({ days: n }: { days: number }, f: Format) => `Срок, за который это видно: ${days(f, n)}`,
   'remedy.half': ({ value }: { value: string }) => `План с шансами пополам: ${value}`,
+  'remedy.half.drowned': ({ value }: { value: string }) =>
+    `План с шансами пополам: ${value} (рост на нём не отличить от шума)`,
   'smart.when-set': () => 'SMART на день начала работы',
 
   'beside.title': () => 'Показатели рядом',

@@ -9,6 +9,9 @@ import type { Check, Letter } from './types.ts'
 import { useDraft } from './use-draft.ts'
 import { goalWords } from './words.ts'
 
+/** As where the letter A says no. */
+const LEAST_CHANCE = 0.1
+
 export function Remedies({
   letter,
   check,
@@ -25,25 +28,35 @@ export function Remedies({
   const { outcomes, direction, pointA, detectable, shortestWindowDays } = data
   const up = direction === 'up'
   const write = (value: number) => valueText(f, kpi.unit, value, understood.currency)
-  const take = (key: 'remedy.detectable' | 'remedy.half', target: number) => (
+  const offer = (text: string, target: number) => (
     <Button small onClick={() => onTarget(target)}>
-      {t(key, { value: write(target) })}
+      {text}
     </Button>
   )
   if (letter.letter === 'A') {
     const half = atStep(outcomes.scale, outcomes.median)
-    return chanceAt(outcomes, data.target, up) < 0.45 && half > 0 ? (
-      <p className="smart__help">{take('remedy.half', half)}</p>
-    ) : null
+    if (chanceAt(outcomes, data.target, up) >= 0.45 || half <= 0) return null
+    // A plan within reach may be one that M cannot see: then it says so itself.
+    const drowned = pointA !== null && detectable !== null && Math.abs(half - pointA) < Math.abs(pointA) * detectable
+    return (
+      <p className="smart__help">
+        {offer(t(drowned ? 'remedy.half.drowned' : 'remedy.half', { value: write(half) }), half)}
+      </p>
+    )
   }
   if (letter.letter !== 'M' || letter.verdict !== 'no' || pointA === null || detectable === null) return null
   const far = pointA + Math.abs(pointA) * detectable * (up ? 1 : -1)
   const seen = atStep(outcomes.scale, far, up ? 'up' : 'down')
+  const chance = chanceAt(outcomes, far, up)
   const { window } = understood
+  const shows = seen > 0 && chance >= LEAST_CHANCE
+  const waits = shortestWindowDays !== null && window !== null
+  if (!shows && !waits) return null
   return (
     <p className="smart__help">
-      {seen > 0 && take('remedy.detectable', seen)}
-      {shortestWindowDays !== null && window !== null && (
+      {/* One that shows and that nobody reaches is no help: A would refuse it. */}
+      {shows && offer(t('remedy.detectable', { value: write(seen), chance: f.percent(chance * 100, 0) }), seen)}
+      {waits && (
         <Button small onClick={() => set(fixSearch({ deadline: addDays(window.from, shortestWindowDays - 1) }))}>
           {t('remedy.window', { days: shortestWindowDays })}
         </Button>
