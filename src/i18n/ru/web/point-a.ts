@@ -21,7 +21,7 @@ export const pointA = {
   kpi: () => 'Показатель',
   value: () => 'Сейчас',
   spread: () => 'Обычный разброс',
-  'spread.range': ({ low, high }: { low: string; high: string }) => `${low} … ${high}`,
+  'spread.range': ({ low, high }: { low: string; high: string }) => (low === high ? low : `${low} … ${high}`),
   'spread.none': () => 'мало месяцев',
   trend: () => 'За месяц',
   'trend.none': () => 'не видно',
@@ -44,7 +44,7 @@ export const pointA = {
     `Показатель и сам по себе меняется от месяца к месяцу: изменение меньше ${value} от случайности не отличить.`,
   'noticeable.none': () => 'Насколько месяцы отличаются сами по себе, пока не видно: истории мало.',
   'trend.up': ({ value, low, high }: { value: string; low: string; high: string }) =>
-    `Тренд: ${value} за месяц (от ${low} до ${high}).`,
+    `Тренд: ${value} за месяц${low === high ? '' : ` (от ${low} до ${high})`}.`,
   'trend.unsure': () => 'Тренда не видно: рост и падение в пределах разброса.',
   'week.real': ({ best, worst }: { best: number; worst: number }) =>
     `Недельный ритм есть: сильнее всего ${WEEK[best]}, слабее всего ${WEEK[worst]}.`,
@@ -67,24 +67,31 @@ export const pointA = {
   now: (
     { value, from, to, usual }: { value: string; from: string; to: string; usual: readonly string[] | null },
     f: Format,
-  ) => `По счёту сети сейчас ${value} (${f.range(from, to)})${usual ? `, обычно от ${usual[0]} до ${usual[1]}` : ''}.`,
+  ) =>
+    `По счёту сети сейчас ${value} (${f.range(from, to)})${usual ? `, обычно ${usual[0] === usual[1] ? usual[0] : `от ${usual[0]} до ${usual[1]}`}` : ''}.`,
   compare: () => 'Сравнить отрезки',
   'compare.hint': () => 'Период и то, с чем сравнивать, выбираются в шапке страницы.',
   'compare.now': () => 'Выбранный период',
   'compare.other': () => 'С чем сравниваем',
   'compare.days': ({ from, to }: { from: string; to: string }, f: Format) => f.range(from, to),
-  'compare.clean': ({ raw }: { raw: string }) => `без похожего на накрутку; с ним — ${raw}`,
+  'compare.clean': ({ clean }: { clean: string }) => `по счёту сети; без похожего на накрутку — ${clean}`,
   'compare.per-day': () => 'Отрезки разной длины, поэтому сравниваем в среднем за день.',
   'compare.real': () => 'Разница больше случайной.',
   'compare.chance': () => 'Разница в пределах обычных колебаний.',
   'compare.cannot': () => 'Не различимо.',
   'compare.need': ({ days: n }: { days: number }, f: Format) => `Нужно не меньше ${f.plural(n, days)}.`,
-  'compare.difference': ({ value }: { value: string }) => `Разница: ${value}`,
-  'compare.difference.per-day': ({ value }: { value: string }) => `Разница: ${value} в день`,
-  'compare.over': ({ days: n, low, high }: { days: number; low: string; high: string }, f: Format) =>
-    `за ${f.plural(n, days)} это от ${low} до ${high} сверх обычного хода`,
+  'compare.difference': ({ value, clean }: { value: string; clean: boolean }) =>
+    `Разница${clean ? ' без похожего на накрутку' : ''}: ${value}`,
+  'compare.difference.per-day': ({ value, clean }: { value: string; clean: boolean }) =>
+    `Разница${clean ? ' без похожего на накрутку' : ''}: ${value} в день`,
+  // Разница — между двумя отрезками, а это — между отрезком и тем, что принёс бы обычный ход: основания разные.
+  'compare.over': (
+    { days: n, value, low, high }: { days: number; value: string; low: string; high: string },
+    f: Format,
+  ) => `сверх обычного хода за ${f.plural(n, days)} — ${value}${low === high ? '' : ` (от ${low} до ${high})`}`,
   'compare.method': ({ method }: { method: string }) => `Метод: ${method}.`,
-  'compare.interval': ({ low, high }: { low: string; high: string }) => `с учётом разброса — от ${low} до ${high}`,
+  'compare.interval': ({ low, high }: { low: string; high: string }) =>
+    `с учётом разброса — ${low === high ? low : `от ${low} до ${high}`}`,
   'compare.refused.none': () => 'Выберите, с чем сравнивать: предыдущий период, тот же период год назад или любые дни.',
   'compare.refused.overlap': () => 'Отрезки пересекаются: сравнивать один и тот же день с собой нечестно.',
   'compare.refused.now-unknown': () => 'За выбранный период данных нет.',

@@ -44,10 +44,10 @@ function Comparison({ comparison }: { comparison: NonNullable<Compared['comparis
               <span className="point-a__under">{t('compare.days', side.range)}</span>
             </dt>
             <dd>
-              {valueText(f, unit, side.clean, side.currency)}
+              {valueText(f, unit, side.raw, side.currency)}
               {side.raw !== side.clean && (
                 <span className="point-a__under">
-                  {t('compare.clean', { raw: valueText(f, unit, side.raw, side.currency) })}
+                  {t('compare.clean', { clean: valueText(f, unit, side.clean, side.currency) })}
                 </span>
               )}
             </dd>
@@ -63,11 +63,14 @@ function Comparison({ comparison }: { comparison: NonNullable<Compared['comparis
             </Badge>{' '}
           </>
         )}
-        {t(perDay ? 'compare.difference.per-day' : 'compare.difference', { value: text(difference) })}
+        {t(perDay ? 'compare.difference.per-day' : 'compare.difference', {
+          value: text(difference),
+          clean: [now, other].some(({ raw, clean }) => raw !== clean),
+        })}
         {change?.interval &&
           (shape === 'ratio' || shape === 'duration'
             ? `, ${t('compare.interval', { low: text(change.interval.low), high: text(change.interval.high) })}`
-            : `; ${t('compare.over', { days: now.days, low: whole(change.interval.low), high: whole(change.interval.high) })}`)}
+            : `; ${t('compare.over', { days: now.days, value: whole(change.value), low: whole(change.interval.low), high: whole(change.interval.high) })}`)}
         .
       </p>
       {perDay && <p className="muted">{t('compare.per-day')}</p>}
