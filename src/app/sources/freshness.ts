@@ -12,6 +12,8 @@ export interface AccountFreshness {
   /** Days since the last day with figures; 0 when it is today or later. */
   age: number
   state: FreshState
+  /** Its newest file came within the last day: what it could give, it has given. */
+  just: boolean
   /** What it was told by, the freshest first. */
   sources: { source: string; to: Day | null; at: string; files: number }[]
 }
@@ -19,22 +21,26 @@ export interface AccountFreshness {
 /** A week is fresh enough for weekly corrections; after five weeks even the last month's report lacks figures. */
 const FRESH_DAYS = 7
 const OLD_DAYS = 35
+const DAY_MS = 86_400_000
 
 export function freshness(
   coverage: readonly Coverage[],
   imports: readonly ImportRecord[],
   today: Day,
+  now: string,
 ): AccountFreshness[] {
   const done = imports.filter((record) => record.status === 'done')
   return coverage.map(({ account, from, to }) => {
     const age = Math.max(0, daysBetween(to, today))
+    const own = done.filter((record) => record.accounts.includes(account))
     return {
       account,
       from,
       to,
       age,
       state: age <= FRESH_DAYS ? 'fresh' : age <= OLD_DAYS ? 'due' : 'old',
-      sources: sourcesOf(done.filter((record) => record.accounts.includes(account))),
+      just: own.some((record) => Date.parse(now) - Date.parse(record.at) < DAY_MS),
+      sources: sourcesOf(own),
     }
   })
 }

@@ -202,6 +202,7 @@ export const SourcesAnswer = z.object({
       to: Day,
       age: z.number(),
       state: z.enum(['fresh', 'due', 'old']),
+      just: z.boolean(),
       sources: z.array(Name.extend({ to: Day.nullable(), at: z.string(), files: z.number() })),
     }),
   ),

@@ -31,7 +31,7 @@ export const sourcesUses = {
     return {
       today: app.today,
       imports: imports.length,
-      accounts: freshness(coverage, imports, app.today).map(({ account: id, sources, ...fresh }) => {
+      accounts: freshness(coverage, imports, app.today, app.now()).map(({ account: id, sources, ...fresh }) => {
         const network = (known.get(id)?.network ?? id.slice(0, id.indexOf(':'))) as Network
         return {
           ...named(lang, known.get(id) ?? { id, name: '' }),

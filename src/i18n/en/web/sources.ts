@@ -11,6 +11,8 @@ export const sources: typeof ru = {
   'lead.empty': () =>
     'Drop an export of any network here. Merilo recognises it, shows what is inside, and only then imports it.',
   'lead.fresh': ({ day }, f) => `Every account is fresh: the latest figures are of ${f.day(day)}.`,
+  'lead.just': ({ day }, f) =>
+    `The files are in; their last day is ${f.day(day)}. What came after it comes with the next export.`,
   'lead.due': ({ names, due, all }, f) =>
     due === all && all === 1
       ? `Time to update the figures: ${f.list(names)}.`
@@ -36,7 +38,8 @@ export const sources: typeof ru = {
   'queue.waiting': ({ count }, f) => `${f.plural(count, { one: '# file needs', other: '# files need' })} an answer.`,
   'queue.status': ({ ready, asks, done }, f) =>
     `Files: ${f.number(ready)} ready to import, ${f.number(asks)} waiting for an answer, ${f.number(done)} imported.`,
-  'queue.clear': () => 'Clear what is done',
+  'queue.one-account': ({ name }) => `All files are about one account: ${name}.`,
+  'queue.clear': () => 'Hide imported files from this list',
   'queue.importing': ({ name }) => (name === '' ? 'Importing…' : `Importing ${name}`),
 
   'item.size': ({ bytes }, f) =>
@@ -150,6 +153,7 @@ export const sources: typeof ru = {
   'fresh.sources': () => 'From',
   'fresh.state.fresh': () => 'fresh',
   'fresh.state.due': () => 'time to update',
+  'fresh.state.just': () => 'just imported',
   'fresh.state.old': () => 'out of date',
   'fresh.ago': ({ days: count }, f) => (count === 0 ? 'up to today' : `${f.plural(count, days)} ago`),
   'fresh.what-next': () => 'What to download',

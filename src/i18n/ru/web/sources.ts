@@ -22,6 +22,8 @@ export const sources = {
   'lead.empty': () =>
     'Перетащите сюда выгрузку из любой соцсети. Мы узнаем её, покажем, что внутри, и только потом загрузим.',
   'lead.fresh': ({ day }: { day: string }, f: Format) => `Цифры свежие у всех аккаунтов: последние — за ${f.day(day)}.`,
+  'lead.just': ({ day }: { day: string }, f: Format) =>
+    `Файлы загружены, последний день в них — ${f.day(day)}. Что было после, даст следующая выгрузка.`,
   'lead.due': ({ names, due, all }: { names: readonly string[]; due: number; all: number }, f: Format) =>
     due === all && all === 1
       ? `Пора обновить цифры: ${f.list(names)}.`
@@ -49,7 +51,8 @@ export const sources = {
     `${f.plural(count, { one: '# файл ждёт', few: '# файла ждут', many: '# файлов ждут', other: '# файла ждут' })} ответа.`,
   'queue.status': ({ ready, asks, done }: { ready: number; asks: number; done: number }, f: Format) =>
     `Файлы: готовы к загрузке — ${f.number(ready)}, ждут ответа — ${f.number(asks)}, загружены — ${f.number(done)}.`,
-  'queue.clear': () => 'Убрать загруженные',
+  'queue.one-account': ({ name }: Named) => `Все файлы — об одном аккаунте: ${name}.`,
+  'queue.clear': () => 'Скрыть загруженные из списка',
   'queue.importing': ({ name }: Named) => (name === '' ? 'Загружаем…' : `Загружаем: ${name}`),
 
   'item.size': ({ bytes }: { bytes: number }, f: Format) =>
@@ -167,6 +170,7 @@ export const sources = {
   'fresh.sources': () => 'Откуда',
   'fresh.state.fresh': () => 'свежие',
   'fresh.state.due': () => 'пора обновить',
+  'fresh.state.just': () => 'только что загружены',
   'fresh.state.old': () => 'устарели',
   'fresh.ago': ({ days: count }: { days: number }, f: Format) =>
     count === 0 ? 'по сегодня' : `${f.plural(count, days)} назад`,

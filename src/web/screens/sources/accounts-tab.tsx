@@ -55,7 +55,11 @@ export function AccountsTab({ sources }: { sources: Sources }) {
           sort: (account) => account.age,
           cell: (account) => (
             <>
-              <Badge tone={FRESH_TONES[account.state]}>{t(`fresh.state.${account.state}`)}</Badge>
+              {account.just && account.state !== 'fresh' ? (
+                <Badge>{t('fresh.state.just')}</Badge>
+              ) : (
+                <Badge tone={FRESH_TONES[account.state]}>{t(`fresh.state.${account.state}`)}</Badge>
+              )}
               <span className="sources__beside">{t('fresh.ago', { days: account.age })}</span>
             </>
           ),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { noChoices, type Preview } from './data.ts'
-import { asksOf, siblings, stateOf, type Item } from './item.ts'
+import { asksOf, oneAccount, siblings, stateOf, type Item } from './item.ts'
 
 const nothingAsked: Preview['asks'] = {
   account: null,
@@ -92,4 +92,19 @@ test('a nameless file beside two named ones must be told apart; beside one it fo
   expect(siblings(nameless, [nameless, named('vk:1')])).toEqual([{ id: 'vk:1', name: 'Группа vk:1' }])
   expect(asksOf(nameless, [nameless, named('vk:1')])).toEqual([])
   expect(asksOf(nameless, [nameless, named('vk:1'), named('vk:2')])).toEqual(['account'])
+})
+
+test('two files of one account are told to be of one', () => {
+  const named = () =>
+    item({ preview: preview({ asks: { ...nothingAsked, account: account({ own: 'vk:1', named: true }) } }) })
+  const nameless = item({ preview: preview({ asks: { ...nothingAsked, account: account() } }) })
+  const one = named()
+  expect(oneAccount([one, named()])).toBe('ВКонтакте')
+  // The nameless one follows the only account that the other brings.
+  expect(oneAccount([one, nameless])).toBe('ВКонтакте')
+  const other = item({
+    preview: preview({ asks: { ...nothingAsked, account: account({ own: 'vk:2', named: true }) } }),
+  })
+  expect(oneAccount([one, other])).toBeNull()
+  expect(oneAccount([one])).toBeNull()
 })

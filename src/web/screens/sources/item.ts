@@ -82,3 +82,27 @@ export function siblings(item: Item, items: readonly Item[]): AccountOption[] {
   }
   return [...found].map(([id, name]) => ({ id, name }))
 }
+
+/** The one account that two or more looked-at files belong to; null when there are several or it is not known yet. */
+export function oneAccount(items: readonly Item[]): string | null {
+  const looked = items.filter((item) => item.stage === 'ready' && item.preview !== null && item.preview.facts > 0)
+  const whose = looked.map((item) => whoseOf(item, items))
+  const [first] = whose
+  return looked.length > 1 && first != null && whose.every((one) => one?.id === first.id) ? first.name : null
+}
+
+function whoseOf(item: Item, items: readonly Item[]): AccountOption | null {
+  const { choices, preview } = item
+  const { asks, accounts } = preview!
+  const [own, ...more] = accounts
+  if (own === undefined || more.length > 0) return null
+  const chosen = choices.account
+  if (chosen !== null) return 'id' in chosen ? { id: chosen.id, name: nameIn(chosen.id, items) ?? own.name } : null
+  const [sibling, ...others] = siblings(item, items)
+  // A nameless file is of the only account that another file here brings.
+  if (asks.account !== null && !asks.account.named && sibling && others.length === 0) return sibling
+  return { id: asks.account?.own ?? own.id, name: own.name }
+}
+
+const nameIn = (id: string, items: readonly Item[]): string | null =>
+  items.flatMap(({ preview }) => preview?.accounts ?? []).find((one) => one.id === id)?.name ?? null

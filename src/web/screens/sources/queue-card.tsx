@@ -4,7 +4,7 @@ import { BrandLink, Button, Card, Progress, toast, useCommand } from '../../ui/i
 import { useWords } from '../../words.ts'
 import { undoImport } from './data.ts'
 import { ItemCard } from './item-card.tsx'
-import { stateOf, type Result } from './item.ts'
+import { oneAccount, stateOf, type Result } from './item.ts'
 import { clearDone, importing, importItems, markUndone, useQueue } from './queue.ts'
 import { sourcesWords } from './words.ts'
 
@@ -20,11 +20,18 @@ export function QueueCard() {
   const done = states.filter((state) => state === 'done').length
   const standing = items.some((item, at) => states[at] === 'done' && !item.undone)
   const busy = work?.brand === brand
+  const whose = oneAccount(items)
   if (items.length === 0) return null
   return (
     <Card
       title={t(done === items.length ? 'queue.done' : 'queue.title')}
-      hint={waiting > 0 ? t('queue.waiting', { count: waiting }) : undefined}
+      hint={
+        waiting > 0
+          ? t('queue.waiting', { count: waiting })
+          : whose === null
+            ? undefined
+            : t('queue.one-account', { name: whose })
+      }
       actions={
         <>
           {done > 0 && (

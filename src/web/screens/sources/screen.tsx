@@ -81,7 +81,10 @@ function Lead({ sources: { accounts } }: { sources: Sources }) {
   const { t } = useWords(sourcesWords)
   const brand = useBrand()
   if (accounts.length === 0) return t(brand.can('brand.work') ? 'lead.empty' : 'lead.viewer')
-  const due = accounts.filter((account) => account.state !== 'fresh').toSorted((a, b) => b.age - a.age)
+  const old = accounts.filter((account) => account.state !== 'fresh').toSorted((a, b) => b.age - a.age)
+  // Who has just brought a file is told where it ends, not that it is time to bring one.
+  const due = old.filter((account) => !account.just)
+  if (due.length === 0 && old.length > 0) return t('lead.just', { day: old[0]!.to })
   if (due.length === 0)
     return t('lead.fresh', {
       day: accounts
