@@ -19,6 +19,7 @@ export const reports: typeof ru = {
   'state.changed': () => 'data came after closing',
   month: ({ month }, f) => f.month(month),
   close: () => 'Close the month',
+  cancel: () => 'Cancel',
   'close.again': () => 'Make a new version',
   'close.title': ({ month }, f) => `Close ${f.month(month)}?`,
   'close.text': () =>

@@ -22,6 +22,7 @@ export const reports = {
   'state.changed': () => 'после закрытия пришли данные',
   month: ({ month }: { month: string }, f: Format) => capital(f.month(month)),
   close: () => 'Закрыть месяц',
+  cancel: () => 'Отмена',
   'close.again': () => 'Выпустить новую версию',
   'close.title': ({ month }: { month: string }, f: Format) => `Закрыть ${f.month(month)}?`,
   'close.text': () =>

@@ -35,14 +35,17 @@ export function CloseMonth({ month: { month, versions } }: { month: ReportMonth 
         onClose={() => setOpen(false)}
         title={t('close.title', { month })}
         actions={
-          <Button
-            kind="primary"
-            busy={command.isPending}
-            disabled={again && reason.trim() === ''}
-            onClick={() => command.mutate(undefined)}
-          >
-            {t(again ? 'close.again' : 'close')}
-          </Button>
+          <>
+            <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
+            <Button
+              kind="primary"
+              busy={command.isPending}
+              disabled={again && reason.trim() === ''}
+              onClick={() => command.mutate(undefined)}
+            >
+              {t(again ? 'close.again' : 'close')}
+            </Button>
+          </>
         }
       >
         <p>{t(again ? 'close.again-text' : 'close.text')}</p>

@@ -40,8 +40,9 @@ export function MonthReport({ month }: { month: ReportMonth }) {
           </p>
         )}
         <div className="reports__actions">
-          {brand.can('brand.decide') && month.ended && month.hasData && <CloseMonth month={month} />}
+          {/* Of a closed month the next thing to do is to send it. */}
           {brand.can('brand.decide') && last && <ShareLink month={month.month} />}
+          {brand.can('brand.decide') && month.ended && month.hasData && <CloseMonth month={month} />}
           <Files address={address} />
         </div>
       </header>

@@ -23,7 +23,9 @@ export function ShareLink({ month }: { month: string }) {
   const copy = () => void navigator.clipboard.writeText(address ?? '').then(() => toast({ text: t('copied') }))
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t('share')}</Button>
+      <Button kind="primary" onClick={() => setOpen(true)}>
+        {t('share')}
+      </Button>
       <Dialog
         open={open}
         onClose={close}
