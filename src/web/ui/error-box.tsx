@@ -1,7 +1,8 @@
-/** What went wrong, in the server's words, its code, and a way to try again. */
+/** What went wrong, in the server's words, its code where it is worth passing on, and a way to try again. */
 import { ApiError } from '../api.ts'
 import { useWords } from '../words.ts'
 import { Button } from './button.tsx'
+import { codeToReport } from './report-code.ts'
 import './states.css'
 import { uiWords } from './words.ts'
 
@@ -22,7 +23,7 @@ export function useErrorText(): (error: unknown) => string {
 export function ErrorBox({ error, onRetry }: ErrorBoxProps) {
   const { t } = useWords(uiWords)
   const text = useErrorText()
-  const code = error instanceof ApiError && error.status !== 0 ? error.code : null
+  const code = codeToReport(error)
   return (
     <div className="error-box" role="alert">
       <p>{text(error)}</p>
