@@ -19,7 +19,7 @@ export const goal: typeof ru = {
   'lead.over': ({ deadline }, f) => `The goals ended on ${f.day(deadline)}. Time to set the next one.`,
   'lead.none': () => 'There is no goal yet.',
   'none.text': () =>
-    'Start from the business reason, not from a metric. Five questions lead to a goal that is checked by SMART against your own data and broken into steps. It takes about five minutes.',
+    'Start from the business reason, not from a metric. Six steps lead from the reason to the agreement: the goal is checked by SMART against your own data and broken into steps. It takes about five minutes.',
   'none.viewer': () => 'The goal, its target and its steps will appear here once the team sets them.',
   unknown: () => 'no data',
   'none.no-data': () => 'There is no data yet: a goal can be set, but nothing can tell whether it is realistic.',
