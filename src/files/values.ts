@@ -192,6 +192,15 @@ export function cleanText(text: string): string {
     .trim()
 }
 
+/** The same with the writer's own lines kept: a message is not one long line. */
+export const cleanLines = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n|<br\s*\/?>/i)
+    .map(cleanText)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+
 const codePoint = (code: number): string | null => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null)
 
 const ENTITIES: Record<string, string> = {

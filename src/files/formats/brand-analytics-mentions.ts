@@ -2,7 +2,7 @@
 import type { Day } from '../../core/time/day.ts'
 import { emitDay } from '../emit.ts'
 import type { ReadOptions, Sink } from '../types.ts'
-import { cleanText } from '../values.ts'
+import { cleanLines, cleanText } from '../values.ts'
 import type { Moment } from '../when.ts'
 import { hostOf, mention, networkOfHost } from './mentions.ts'
 
@@ -55,7 +55,7 @@ export function ratingsOf(): Ratings {
 
 export function emitMention(sink: Sink, account: string, raw: RawMention, options: ReadOptions): void {
   const source = hostOf(raw.source) || hostOf(raw.url)
-  const text = [cleanText(raw.title), cleanText(raw.text)].filter(Boolean)
+  const text = [cleanText(raw.title), cleanLines(raw.text)].filter(Boolean)
   sink.fact({
     ...mention(account, raw.hash, raw.moment, raw.row),
     actor: raw.author === '' ? null : options.pseudonym(raw.author),

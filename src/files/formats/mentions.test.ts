@@ -27,7 +27,7 @@ describe('Brand Analytics CSV', () => {
       day: '2026-04-30',
       actor: 'p(18)',
       staff: null,
-      text: 'Отличный кофе, придём ещё; "рекомендую"',
+      text: 'Отличный кофе,\nпридём ещё; "рекомендую"',
       origin: 'vk',
       source: 'vk.com',
       medium: 'Соцсети',

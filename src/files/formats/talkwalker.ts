@@ -1,6 +1,6 @@
 /** Talkwalker, CSV: dotted column names, a row per mention; the sign of `sentiment` is the tone. */
 import type { Format, ReadOptions, Sink, Table, TableRow } from '../types.ts'
-import { cleanText, reasonOf } from '../values.ts'
+import { cleanLines, cleanText, reasonOf } from '../values.ts'
 import { momentAt, momentOf, readWhen, type Moment } from '../when.ts'
 import { accountOf } from './account-of.ts'
 import { hostOf, mention, networkOfHost } from './mentions.ts'
@@ -68,7 +68,7 @@ function readMention(row: TableRow, columns: Columns<Key>, account: string, opti
   const author = (['authorId', 'authorUrl', 'authorName'] as const).map((key) => columns.text(row, key)).find(Boolean)
   const host = hostOf(columns.text(row, 'host')) || hostOf(url)
   const sentiment = columns.number(row, 'sentiment')
-  const texts = [cleanText(columns.text(row, 'title')), cleanText(columns.text(row, 'content'))].filter(Boolean)
+  const texts = [cleanText(columns.text(row, 'title')), cleanLines(columns.text(row, 'content'))].filter(Boolean)
   sink.fact({
     ...mention(account, url, moment, row.row),
     actor: author === undefined ? null : options.pseudonym(author),
