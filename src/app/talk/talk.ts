@@ -42,6 +42,8 @@ export interface TalkScreen {
   shown: number
   /** Still open from the quarter before the period. */
   earlier: number
+  /** The days that `earlier` looks back over. */
+  past: DayRange
 }
 
 const MOST_QUESTIONS = 300
@@ -98,6 +100,7 @@ export async function talkScreen(
       .slice(0, MOST_QUESTIONS),
     shown: Math.min(MOST_QUESTIONS, questions.length),
     earlier: older.length,
+    past,
   }
 }
 

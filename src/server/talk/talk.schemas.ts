@@ -62,4 +62,5 @@ export const Talk = z.object({
   ),
   shown: z.number(),
   earlier: z.number(),
+  past: z.object({ from: z.string(), to: z.string() }),
 })

@@ -61,6 +61,7 @@ export const talk: typeof ru = {
   'questions.none.answered': () => 'No question has an answer to the point.',
   'questions.earlier': ({ n }, f) =>
     `${questions(f, n)} more without an answer to the point in the three months before this period.`,
+  'questions.earlier.open': () => 'Show them',
   'questions.cut': ({ shown, total }, f) => `The first ${f.number(shown)} of ${f.number(total)}, open ones first.`,
   'status.answered': () => 'answered',
   'status.deflected': () => 'deflected',

@@ -66,6 +66,7 @@ export const talk = {
   'questions.none.answered': () => 'Вопросов с ответом по делу нет.',
   'questions.earlier': ({ n }: { n: number }, f: Format) =>
     `Ещё ${questions(f, n)} без ответа по делу — за три месяца до этого периода.`,
+  'questions.earlier.open': () => 'Показать их',
   'questions.cut': ({ shown, total }: { shown: number; total: number }, f: Format) =>
     `Показаны первые ${f.number(shown)} из ${f.number(total)}, сначала открытые.`,
   'status.answered': () => 'есть ответ',

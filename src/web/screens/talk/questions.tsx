@@ -1,6 +1,6 @@
 /** Questions with what was answered, quoted; the oldest open one first. */
 import { useState } from 'react'
-import { Badge, Button, Card, Tabs, useTab, type Tone } from '../../ui/index.ts'
+import { Badge, BrandLink, Button, Card, Tabs, useTab, type Tone } from '../../ui/index.ts'
 import { useBrand } from '../../session.ts'
 import { useWords } from '../../words.ts'
 import type { Question, Talk } from './data.ts'
@@ -27,7 +27,12 @@ export function Questions({ talk }: { talk: Talk }) {
       <Tabs label={t('questions.tabs')} items={items} />
       {own.length === 0 ? <p>{t(`questions.none.${tab}`)}</p> : <List key={tab} questions={own} />}
       {talk.earlier > 0 && tab !== 'answered' && (
-        <p className="talk-small">{t('questions.earlier', { n: talk.earlier })}</p>
+        <p className="talk-small">
+          {t('questions.earlier', { n: talk.earlier })}{' '}
+          <BrandLink to="talk" search={{ period: `${talk.past.from}..${talk.past.to}`, tab: 'open' }}>
+            {t('questions.earlier.open')}
+          </BrandLink>
+        </p>
       )}
       {talk.shown < talk.counts.questions && (
         <p className="talk-small">{t('questions.cut', { shown: talk.shown, total: talk.counts.questions })}</p>
