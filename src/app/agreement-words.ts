@@ -93,7 +93,7 @@ function kpiLines(
         ]),
     line('window', f.range(goal.from, goal.deadline)),
     ...(understood.owner ? [line('owner', understood.owner)] : []),
-    line('formula', `${own.formula} (${say(lang, formula)})`),
+    { ...line('formula', own.formula), more: capital(say(lang, formula)) },
     line(
       'source',
       sources.length === 0

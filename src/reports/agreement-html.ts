@@ -6,6 +6,8 @@ import { STYLE } from './html-style.ts'
 export interface AgreementLine {
   label: string
   value: string
+  /** The same to the letter, for who wants to check it. */
+  more?: string
 }
 
 export interface AgreementDocument {
@@ -27,14 +29,16 @@ table.lines{width:100%}
 table.lines th{width:13em;font-weight:600}
 .hand{display:block;min-width:18em;margin-top:2.2em;border-top:1px solid var(--ink);color:var(--muted);font-size:13px}
 .warning{border-left:4px solid var(--suspect);padding-left:14px}
+.exact{display:block;color:var(--muted);font-size:13px}
 section{break-inside:avoid;margin-bottom:32px}
 `
 
 export function agreementHtml(document: AgreementDocument): string {
-  const row = ({ label, value }: AgreementLine, more: ReturnType<typeof html> | null = null) =>
+  // A page for paper: what a screen folds away stands below, small.
+  const row = ({ label, value, more: exact }: AgreementLine, more: ReturnType<typeof html> | null = null) =>
     html`<tr>
       <th scope="row">${label}</th>
-      <td>${value}${more}</td>
+      <td>${value}${exact !== undefined && html`<span class="exact">${exact}</span>`}${more}</td>
     </tr>`
   const page = html`<!doctype html>
     <html lang="${document.lang}">

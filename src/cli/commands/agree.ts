@@ -82,8 +82,10 @@ const agreementJson = (agreement: Agreement): Record<string, unknown> => ({
 })
 
 function render(document: ReturnType<typeof agreementDocument>): string {
-  const lines = (rows: { label: string; value: string }[]) =>
-    rows.map((row) => paragraph(`${row.label}: ${row.value}`, 80, '  '))
+  const lines = (rows: { label: string; value: string; more?: string }[]) =>
+    rows.map((row) =>
+      paragraph(`${row.label}: ${row.value}${row.more === undefined ? '' : ` (${row.more})`}`, 80, '  '),
+    )
   return [
     heading(document.title),
     paragraph(document.intro),

@@ -280,7 +280,7 @@ export const AgreementView = z.object({
       z.object({
         title: z.string(),
         warning: z.string().nullable(),
-        lines: z.array(z.object({ label: z.string(), value: z.string() })),
+        lines: z.array(z.object({ label: z.string(), value: z.string(), more: z.string().optional() })),
       }),
     ),
     lists: z.array(z.object({ title: z.string(), items: z.array(z.string()) })),

@@ -316,6 +316,7 @@ export const goal: typeof ru = {
       : 'The client has accepted. Waiting for the specialist.',
   'agreement.lead.signed': () => 'Accepted by both sides.',
   'agreement.lead.changed': () => 'The plan changed after it was signed: accept the new version on both sides.',
+  'agreement.more': () => 'The exact formula',
   'agreement.print': () => 'Print',
   'agreement.file': () => 'Download the page',
   'agreement.back': () => 'To the goals',

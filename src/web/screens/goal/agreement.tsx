@@ -1,5 +1,6 @@
 /** The KPI agreement: to read together, to print, and to accept by both sides. */
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { api, read } from '../../api.ts'
 import { useSearchState } from '../../search.ts'
 import { useBrand, useMe } from '../../session.ts'
@@ -75,8 +76,8 @@ function Document({ agreement: { document, acceptedBy, earlier } }: { agreement:
           <h2>{kpi.title}</h2>
           {kpi.warning && <p className="target__weak">{kpi.warning}</p>}
           <dl className="facts">
-            {kpi.lines.map(({ label, value }) => (
-              <Line key={label} label={label} value={value} />
+            {kpi.lines.map((line) => (
+              <Line key={line.label} {...line} />
             ))}
           </dl>
         </section>
@@ -122,12 +123,40 @@ function Document({ agreement: { document, acceptedBy, earlier } }: { agreement:
   )
 }
 
-const Line = ({ label, value }: { label: string; value: string }) => (
-  <>
-    <dt>{label}</dt>
-    <dd>{value}</dd>
-  </>
-)
+function Line({ label, value, more }: { label: string; value: string; more?: string | undefined }) {
+  const { t } = useWords(goalWords)
+  const printed = usePrinting()
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {value}
+        {more && (
+          <details className="agreement__more" open={printed || undefined}>
+            <summary>{t('agreement.more')}</summary>
+            {more}
+          </details>
+        )}
+      </dd>
+    </>
+  )
+}
+
+/** Paper has nothing to press: what is folded on the screen is open in print. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false)
+  useEffect(() => {
+    const before = () => flushSync(() => setPrinting(true))
+    const after = () => setPrinting(false)
+    window.addEventListener('beforeprint', before)
+    window.addEventListener('afterprint', after)
+    return () => {
+      window.removeEventListener('beforeprint', before)
+      window.removeEventListener('afterprint', after)
+    }
+  }, [])
+  return printing
+}
 
 function Earlier({ version, who }: { version: number; who: Agreement['acceptedBy'] }) {
   const { t, f } = useWords(goalWords)
