@@ -41,7 +41,7 @@ export const overview = {
   'figure.point-a': () => 'Точка А',
   'figure.change': () => 'К точке А',
   'figure.change.usual': () => 'К обычному ходу',
-  'figure.progress': () => 'Пройдено',
+  'figure.progress': () => 'Выполнено',
   'figure.done': () => 'Получено',
   'figure.not-done': () => 'Не получено',
 
