@@ -55,6 +55,7 @@ export async function contentCalendar(app: AppContext, lang: Lang, month: string
     const counts = { planned: planned.length, due: 0, out: 0, missing: 0, beyond: null }
     return { month, items: planned, posts: null, postsTo: null, counts }
   }
+  const talking = new Set(sources.filter(({ events }) => events > 0).map(({ account }) => account))
   const found = await app.facts.posts({
     workspace: app.workspace,
     accounts: sources.map((one) => one.account),
@@ -63,6 +64,10 @@ export async function contentCalendar(app: AppContext, lang: Lang, month: string
   const published = found
     .filter(({ flags }) => !flags.includes('deleted'))
     .map(({ title, ...post }) => ({ ...post, text: title === '' ? null : title }))
+    .filter(
+      (post, _, all) =>
+        !(talking.has(post.account) && all.some((other) => !talking.has(other.account) && isCopy(post, other))),
+    )
   const reaches = new Map(sources.map((one) => [one.account, one.to]))
   const last = [...reaches.values()].toSorted().at(-1)!
   const outcomes = planOutcomes(items, published, (account) =>
@@ -98,6 +103,15 @@ export async function contentCalendar(app: AppContext, lang: Lang, month: string
     },
   }
 }
+
+/** A discussion group repeats each post of its channel: that is one publication and not two. */
+const isCopy = (post: Told, of: Told): boolean =>
+  post.account.startsWith('telegram:') &&
+  of.account.startsWith('telegram:') &&
+  post.day === of.day &&
+  post.text === of.text
+
+type Told = Pick<CalendarPost, 'account' | 'day' | 'text'>
 
 function told(
   item: ContentItemRecord,

@@ -1,22 +1,19 @@
 /**
  * What the demo's people did beside the figures, so that no screen of it is empty: the signed agreement, the strategy,
- * tasks, a content plan, a closed month, and the goals of the month that has just begun.
+ * tasks, a content plan, and the goals of the month that has just begun.
  */
 import { weekday, addDays, eachDay, monthRange, type Day } from '../core/time/day.ts'
 import { AGREED_ON, BUSINESS } from '../demo/goals.ts'
 import { TITLES, type DemoPost } from '../demo/posts.ts'
 import { DOWNLOADED, REPORT_MONTH, TELEGRAM_CHAT } from '../demo/truths.ts'
-import { NEVER_OUT, NEXT_GOALS, PEOPLE, PLANNED_WEEKDAYS, STRATEGY, TASKS } from '../demo/work.ts'
+import { NEVER_OUT, NEXT_AGREED_ON, NEXT_GOALS, PEOPLE, PLANNED_WEEKDAYS, STRATEGY, TASKS } from '../demo/work.ts'
 import type { Lang } from '../i18n/words.ts'
 import type { ContentItemRecord } from '../store/book/types.ts'
 import { setGoal } from './agree.ts'
 import { accept } from './agreement.ts'
-import { closeMonth } from './closed-months.ts'
 import type { AppContext } from './context.ts'
 import { keepSteps, stepPlan } from './step-plans.ts'
 import { saveStrategy } from './strategy.ts'
-
-const CLOSED = { month: '2026-09', on: '2026-10-02' } as const
 
 /** `app` as it was on a day of the demo's past. */
 const on = (app: AppContext, day: Day): AppContext => ({ ...app, today: day, now: () => noon(day) })
@@ -27,23 +24,19 @@ export async function demoWork(app: AppContext, lang: Lang): Promise<void> {
   const people = PEOPLE[lang]
   const author = people.specialist
   const agreed = on(app, AGREED_ON)
-  for (const { id } of await app.book.goals.all(app.workspace)) await keepProposed(agreed, id, author)
   await accept(agreed, 'client', people.client)
   await accept(agreed, 'specialist', people.specialist)
-  await closeMonth(on(app, CLOSED.on), CLOSED.month, { author, reason: null })
 
   const { on: first, body, changed } = STRATEGY[lang]
   await saveStrategy(on(app, first), { body, reason: null, after: 0, author })
   const later = { body: { ...body, ...changed.part }, reason: changed.reason, after: 1, author }
   await saveStrategy(on(app, changed.on), later)
 
-  const now = on(app, DOWNLOADED)
+  const now = on(app, NEXT_AGREED_ON)
   const ids: string[] = []
-  for (const sentence of NEXT_GOALS[lang]) {
-    const { id } = await setGoal(now, sentence, { lang, business: BUSINESS, replace: null, reason: null })
-    await keepProposed(now, id, author)
-    ids.push(id)
-  }
+  for (const sentence of NEXT_GOALS[lang])
+    ids.push((await setGoal(now, sentence, { lang, business: BUSINESS, replace: null, reason: null })).id)
+  await keepSteps(now, ids[0]!, (await stepPlan(now, ids[0]!)).steps, { reason: null, author })
   await accept(now, 'specialist', people.specialist)
 
   for (const [i, { assignee, done, step, ...task }] of TASKS[lang].entries())
@@ -64,9 +57,6 @@ export async function demoWork(app: AppContext, lang: Lang): Promise<void> {
       at: noon(AGREED_ON),
     })
 }
-
-const keepProposed = async (app: AppContext, goal: string, author: string) =>
-  keepSteps(app, goal, (await stepPlan(app, goal)).steps, { reason: null, author })
 
 type Item = Omit<ContentItemRecord, 'id' | 'postId' | 'at'>
 

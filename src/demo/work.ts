@@ -6,10 +6,12 @@ export const PEOPLE = {
   en: { client: 'Manager of the coffee shop (demo)', specialist: 'SMM specialist (demo)' },
 } as const
 
-/** Set on the day on which the demo stands; the client has not yet signed. */
+/** Set on the last day of the reported month; the client has not yet signed. */
+export const NEXT_AGREED_ON: Day = '2026-10-31'
+
 export const NEXT_GOALS = {
-  ru: ['Получить 520 новых подписок ВКонтакте за ноябрь', 'Отвечать в чате Телеграма не дольше 30 минут в ноябре'],
-  en: ['Get 520 gross new followers on VK in November', 'Answer in the Telegram chat within 30 minutes in November'],
+  ru: ['Получить 560 новых подписок ВКонтакте за ноябрь', 'Отвечать в чате Телеграма не дольше 30 минут в ноябре'],
+  en: ['Get 560 gross new followers on VK in November', 'Answer in the Telegram chat within 30 minutes in November'],
 } as const
 
 interface StrategyText {

@@ -43,6 +43,9 @@ export function useSearchState(): [Search, SetSearch] {
   return [search, set]
 }
 
+/** For a choice that Back takes away again; typing and what opens and closes by itself replaces its own trace. */
+export const WITH_BACK = { replace: false } as const
+
 /** One key of it. */
 export function useParam<T extends string>(key: string, otherwise: T): [T, (value: T) => void] {
   const [search, set] = useSearchState()

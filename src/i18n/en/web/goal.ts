@@ -36,7 +36,6 @@ export const goal: typeof ru = {
   left: ({ days: n }, f) => `${days(f, n)} left`,
   'last-day': () => 'last day',
   ahead: ({ days: n }, f) => (n === 1 ? 'starts tomorrow' : `starts in ${days(f, n)}`),
-  over: () => 'past the deadline',
   owner: () => 'Owner',
   'plan.at-least': ({ value }) => `at least ${value}`,
   'plan.at-most': ({ value }) => `at most ${value}`,

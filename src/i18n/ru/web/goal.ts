@@ -42,7 +42,6 @@ export const goal = {
     `${f.plural(n, { one: 'остался', few: 'осталось', many: 'осталось', other: 'осталось' })} ${days(f, n)}`,
   'last-day': () => 'последний день',
   ahead: ({ days: n }: { days: number }, f: Format) => (n === 1 ? 'начнётся завтра' : `начнётся через ${days(f, n)}`),
-  over: () => 'срок вышел',
   owner: () => 'Отвечает',
   'plan.at-least': ({ value }: { value: string }) => `не меньше ${value}`,
   'plan.at-most': ({ value }: { value: string }) => `не больше ${value}`,

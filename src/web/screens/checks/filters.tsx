@@ -1,5 +1,5 @@
 /** One account, one check: kept in the address bar, so that a link from a figure opens its own findings. */
-import { useSearchState } from '../../search.ts'
+import { useSearchState, WITH_BACK } from '../../search.ts'
 import { Button, Field, Select } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { labelOf } from '../../account-label.ts'
@@ -22,11 +22,16 @@ export function Filters({ checks: { findings } }: { checks: Checks }) {
         name={t('filter.account')}
         value={account}
         options={accounts}
-        onChange={(value) => set({ account: value })}
+        onChange={(value) => set({ account: value }, WITH_BACK)}
       />
-      <Choice name={t('filter.guard')} value={guard} options={guards} onChange={(value) => set({ guard: value })} />
+      <Choice
+        name={t('filter.guard')}
+        value={guard}
+        options={guards}
+        onChange={(value) => set({ guard: value }, WITH_BACK)}
+      />
       {filtered && (
-        <Button kind="quiet" onClick={() => set({ account: undefined, guard: undefined })}>
+        <Button kind="quiet" onClick={() => set({ account: undefined, guard: undefined }, WITH_BACK)}>
           {t('filter.clear')}
         </Button>
       )}

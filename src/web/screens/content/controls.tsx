@@ -1,6 +1,6 @@
 /** Which account, by what, over how long: kept in the address bar. */
 import { Field, Select } from '../../ui/index.ts'
-import { useSearchState } from '../../search.ts'
+import { useSearchState, WITH_BACK } from '../../search.ts'
 import { useBrand } from '../../session.ts'
 import { useWords } from '../../words.ts'
 import type { Analysis } from './data.ts'
@@ -19,7 +19,7 @@ export function Controls({ analysis }: { analysis: Analysis }) {
         <Field label={t('choose.account')}>
           <Select
             value={analysis.account ?? ''}
-            onChange={(event) => set({ account: event.target.value, page: undefined })}
+            onChange={(event) => set({ account: event.target.value, page: undefined }, WITH_BACK)}
           >
             {analysis.accounts.map(({ id, posts }) => (
               <option key={id} value={id}>
@@ -31,7 +31,7 @@ export function Controls({ analysis }: { analysis: Analysis }) {
       )}
       {analysis.measure !== null && (
         <Field label={t('choose.measure')}>
-          <Select value={analysis.measure} onChange={(event) => set({ measure: event.target.value })}>
+          <Select value={analysis.measure} onChange={(event) => set({ measure: event.target.value }, WITH_BACK)}>
             {analysis.measures.map((measure) => (
               <option key={measure} value={measure}>
                 {t(`measure.${measure}`)}
@@ -43,7 +43,7 @@ export function Controls({ analysis }: { analysis: Analysis }) {
       <Field label={t('choose.span')}>
         <Select
           value={search.span ?? 'half'}
-          onChange={(event) => set({ span: event.target.value === 'half' ? undefined : event.target.value })}
+          onChange={(event) => set({ span: event.target.value === 'half' ? undefined : event.target.value }, WITH_BACK)}
         >
           {SPANS.map((span) => (
             <option key={span} value={span}>

@@ -1,7 +1,7 @@
 /** Filters of the table; each stands in the address bar. */
 import { useEffect, useRef, useState } from 'react'
 import { Button, Field, Input, Select } from '../../ui/index.ts'
-import { useSearchState } from '../../search.ts'
+import { useSearchState, WITH_BACK } from '../../search.ts'
 import { useBrand } from '../../session.ts'
 import { useWords } from '../../words.ts'
 import { FILTERS, type Posts } from './data.ts'
@@ -29,7 +29,10 @@ export function Filters({ choices }: { choices: Posts['choices'] }) {
     <div className="content-filters" role="search">
       {CHOICES.filter((by) => choices[by].length > 1 || search[by]).map((by) => (
         <Field key={by} label={labelOf(t, by)} hideLabel>
-          <Select value={search[by] ?? ''} onChange={(event) => set({ [by]: event.target.value, page: undefined })}>
+          <Select
+            value={search[by] ?? ''}
+            onChange={(event) => set({ [by]: event.target.value, page: undefined }, WITH_BACK)}
+          >
             <option value="">{t(`filter.any.${by}`)}</option>
             {choices[by].map(({ id, posts }) => (
               <option key={id} value={id}>
@@ -43,7 +46,9 @@ export function Filters({ choices }: { choices: Posts['choices'] }) {
       {chosen && (
         <Button
           kind="quiet"
-          onClick={() => set({ ...Object.fromEntries(FILTERS.map((key) => [key, undefined])), page: undefined })}
+          onClick={() =>
+            set({ ...Object.fromEntries(FILTERS.map((key) => [key, undefined])), page: undefined }, WITH_BACK)
+          }
         >
           {t('table.clear')}
         </Button>

@@ -19,6 +19,7 @@ import { goalWords } from './words.ts'
 export function GoalCard({ goal, today, level }: { goal: Goal; today: string; level: 2 | 3 }) {
   const { t, f } = useWords(goalWords)
   const { title, main, sentence, kpi, older, from, deadline, owner } = goal
+  const when = useWhen(goal, today)
   const Heading = level === 2 ? 'h2' : 'h3'
   const milestone = kpi.shape === 'milestone'
   return (
@@ -49,7 +50,7 @@ export function GoalCard({ goal, today, level }: { goal: Goal; today: string; le
           <dt>{t('window')}</dt>
           <dd>
             {f.range(from, deadline)}
-            <span className="muted"> · {useWhen(goal, today)}</span>
+            {when && <span className="muted"> · {when}</span>}
           </dd>
         </div>
         {owner && (
@@ -76,9 +77,10 @@ export function GoalCard({ goal, today, level }: { goal: Goal; today: string; le
   )
 }
 
-function useWhen({ from, deadline }: Goal, today: string): string {
+/** null: over, which the heading above says. */
+function useWhen({ from, deadline }: Goal, today: string): string | null {
   const { t } = useWords(goalWords)
-  if (deadline < today) return t('over')
+  if (deadline < today) return null
   if (deadline === today) return t('last-day')
   return from > today
     ? t('ahead', { days: daysBetween(today, from) })

@@ -4,7 +4,7 @@ import { useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { api, read } from '../../api.ts'
 import { useLang } from '../../lang.ts'
-import { useSearchState } from '../../search.ts'
+import { useSearchState, WITH_BACK } from '../../search.ts'
 import {
   Button,
   Empty,
@@ -65,7 +65,7 @@ function Parts({ guide, terms }: { guide: Guide; terms: readonly Term[] }) {
   const guards = find(guide.guards, hash !== '' ? '' : q, (guard) => [guard.name, guard.what, guard.method])
   const words = find(terms, hash !== '' ? '' : q, (term) => [term.name, term.meaning])
   const counts: Record<Tab, number> = { kpi: kpis.length, guards: guards.length, terms: words.length }
-  const clear = () => setSearch({ q: undefined, kind: undefined })
+  const clear = () => setSearch({ q: undefined, kind: undefined }, WITH_BACK)
   return (
     <>
       <div className="guide__find">
@@ -79,7 +79,7 @@ function Parts({ guide, terms }: { guide: Guide; terms: readonly Term[] }) {
         </Field>
         {tab === 'kpi' && (
           <Field label={t('kind')}>
-            <Select value={kind} onChange={(event) => setSearch({ kind: event.target.value })}>
+            <Select value={kind} onChange={(event) => setSearch({ kind: event.target.value }, WITH_BACK)}>
               <option value="">{t('kind.all')}</option>
               {guide.kinds.map((one) => (
                 <option key={one.id} value={one.id}>

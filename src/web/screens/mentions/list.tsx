@@ -1,7 +1,7 @@
 /** Each mention with its text and a link to it; filters stand in the address bar. */
 import { useEffect, useRef, useState } from 'react'
 import { Badge, Button, Card, Field, Input, Select, type Tone } from '../../ui/index.ts'
-import { useSearchState } from '../../search.ts'
+import { useSearchState, WITH_BACK } from '../../search.ts'
 import { useWords } from '../../words.ts'
 import { FILTERS, TONES, type Mention, type Mentions } from './data.ts'
 import { mentionsWords } from './words.ts'
@@ -82,7 +82,10 @@ function Filters({ mentions: { tones, sources } }: { mentions: Mentions }) {
   return (
     <div className="mentions-filters" role="search">
       <Field label={t('filter.tone')} hideLabel>
-        <Select value={search.tone ?? ''} onChange={({ target }) => set({ tone: target.value, page: undefined })}>
+        <Select
+          value={search.tone ?? ''}
+          onChange={({ target }) => set({ tone: target.value, page: undefined }, WITH_BACK)}
+        >
           <option value="">{t('filter.tone.any')}</option>
           {TONES.filter((tone) => tones[tone] > 0 || search.tone === tone).map((tone) => (
             <option key={tone} value={tone}>
@@ -92,7 +95,10 @@ function Filters({ mentions: { tones, sources } }: { mentions: Mentions }) {
         </Select>
       </Field>
       <Field label={t('filter.source')} hideLabel>
-        <Select value={search.source ?? ''} onChange={({ target }) => set({ source: target.value, page: undefined })}>
+        <Select
+          value={search.source ?? ''}
+          onChange={({ target }) => set({ source: target.value, page: undefined }, WITH_BACK)}
+        >
           <option value="">{t('filter.source.any')}</option>
           {sources.flatMap(({ source, mentions }) =>
             source === null
@@ -120,7 +126,7 @@ function Filters({ mentions: { tones, sources } }: { mentions: Mentions }) {
       {FILTERS.some((key) => search[key]) && (
         <Button
           kind="quiet"
-          onClick={() => set({ tone: undefined, source: undefined, text: undefined, page: undefined })}
+          onClick={() => set({ tone: undefined, source: undefined, text: undefined, page: undefined }, WITH_BACK)}
         >
           {t('list.clear')}
         </Button>

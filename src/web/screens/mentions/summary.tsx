@@ -1,7 +1,7 @@
 /** Week by week with tone, figures with their evidence, places and hashtags. */
 import { Columns } from '../../charts/columns.tsx'
 import { Card, KpiStrip, Table } from '../../ui/index.ts'
-import { useSearchState } from '../../search.ts'
+import { useSearchState, WITH_BACK } from '../../search.ts'
 import { useWords } from '../../words.ts'
 import { TONES, type Mentions } from './data.ts'
 import { mentionsWords } from './words.ts'
@@ -57,7 +57,11 @@ export function Places({ mentions: { sources, tags } }: { mentions: Mentions }) 
                 source === null ? (
                   t('sources.unknown')
                 ) : (
-                  <button type="button" className="mentions-pick" onClick={() => set({ source, page: undefined })}>
+                  <button
+                    type="button"
+                    className="mentions-pick"
+                    onClick={() => set({ source, page: undefined }, WITH_BACK)}
+                  >
                     {source}
                   </button>
                 ),

@@ -1,6 +1,6 @@
 /** The table of brands with its filters; arrows move from row to row, Enter opens, / finds. */
 import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { useSearchState } from '../../search.ts'
+import { useSearchState, WITH_BACK } from '../../search.ts'
 import { Button, Empty, Field, Input, Select, Table, Tabs, useTab } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { useColumns } from './columns.tsx'
@@ -45,7 +45,7 @@ export function BrandsTable({ brands }: { brands: readonly PortfolioBrand[] }) {
         </Field>
         {tags.length > 0 && (
           <Field label={t('filter.tag')} hideLabel>
-            <Select value={tag} onChange={(event) => setSearch({ tag: event.target.value || undefined })}>
+            <Select value={tag} onChange={(event) => setSearch({ tag: event.target.value || undefined }, WITH_BACK)}>
               <option value="">{t('filter.tag.all')}</option>
               {tags.map((one) => (
                 <option key={one}>{one}</option>
@@ -69,7 +69,7 @@ export function BrandsTable({ brands }: { brands: readonly PortfolioBrand[] }) {
           <Empty
             title={t('filter.none')}
             action={
-              <Button onClick={() => setSearch({ q: undefined, tag: undefined, state: undefined })}>
+              <Button onClick={() => setSearch({ q: undefined, tag: undefined, state: undefined }, WITH_BACK)}>
                 {t('filter.reset')}
               </Button>
             }

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, read } from '../../api.ts'
-import { useSearchState } from '../../search.ts'
+import { useSearchState, WITH_BACK } from '../../search.ts'
 import { Button, Dialog, ErrorBox, Field, Input, toast } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import type { PortfolioBrand } from './use-portfolio.ts'
@@ -17,7 +17,7 @@ export function TagsCell({ brand }: { brand: PortfolioBrand }) {
   return (
     <span className="portfolio__tags">
       {known.tags.map((tag) => (
-        <button key={tag} type="button" className="portfolio__tag" onClick={() => setSearch({ tag })}>
+        <button key={tag} type="button" className="portfolio__tag" onClick={() => setSearch({ tag }, WITH_BACK)}>
           {tag}
         </button>
       ))}

@@ -1,6 +1,6 @@
 /** What was imported, the newest first: file, account, days, what was left out, who and when, and the way back. */
 import { useState } from 'react'
-import { useSearchState } from '../../search.ts'
+import { useSearchState, WITH_BACK } from '../../search.ts'
 import { useBrand } from '../../session.ts'
 import { Badge, Button, Empty, Field, Loaded, Select, Table, type Tone } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
@@ -29,7 +29,9 @@ export function ImportsTab({ sources }: { sources: Sources }) {
               <Field label={t('imports.filter.account')}>
                 <Select
                   value={account}
-                  onChange={(event) => setSearch({ account: event.target.value || undefined, page: undefined })}
+                  onChange={(event) =>
+                    setSearch({ account: event.target.value || undefined, page: undefined }, WITH_BACK)
+                  }
                 >
                   <option value="">{t('imports.all-accounts')}</option>
                   {sources.accounts.map(({ id, name }) => (
@@ -43,10 +45,10 @@ export function ImportsTab({ sources }: { sources: Sources }) {
                 <Select
                   value={status}
                   onChange={(event) =>
-                    setSearch({
-                      status: event.target.value === 'all' ? undefined : event.target.value,
-                      page: undefined,
-                    })
+                    setSearch(
+                      { status: event.target.value === 'all' ? undefined : event.target.value, page: undefined },
+                      WITH_BACK,
+                    )
                   }
                 >
                   {STATUSES.map((one) => (
@@ -61,7 +63,9 @@ export function ImportsTab({ sources }: { sources: Sources }) {
               <Empty
                 title={t('imports.empty-filter')}
                 action={
-                  <Button onClick={() => setSearch({ account: undefined, status: undefined, page: undefined })}>
+                  <Button
+                    onClick={() => setSearch({ account: undefined, status: undefined, page: undefined }, WITH_BACK)}
+                  >
                     {t('imports.reset')}
                   </Button>
                 }
