@@ -11,6 +11,7 @@ import type { Coverage } from '../store/facts/store.ts'
 import type { AccountRecord } from '../store/book/types.ts'
 import type { AppContext } from './context.ts'
 import { kpisTogether } from './kpi-values.ts'
+import { daysWithoutPosts } from './quiet-days.ts'
 import { accountsFor, isBusiness, withOrigin } from './scopes.ts'
 
 export interface GoalScope {
@@ -58,21 +59,22 @@ export async function valueOver(app: AppContext, scope: GoalScope, range: DayRan
   return row?.values[0] ?? null
 }
 
-/** The KPI day by day: totals per day, levels at the day's end, ratios of the day. Days without an answer are null. */
+/**
+ * The KPI day by day: totals per day, levels at the day's end, ratios of the day. Days without an answer are null; a
+ * total of events or of posts is 0 on the days that its source covers and names none.
+ */
 export async function historyOf(app: AppContext, scope: GoalScope, range: DayRange): Promise<DailySeries> {
   const values: (number | null)[] = Array.from({ length: Math.max(0, lengthOf(range)) }, () => null)
   if (scope.accounts.length === 0 || values.length === 0) return { start: range.from, values }
-  const days = await kpisTogether(app, {
-    kpis: [scope.kpi],
-    accounts: scope.accounts.map((account) => account.id),
-    range,
-    bucket: 'day',
-  })
+  const accounts = scope.accounts.map((account) => account.id)
+  const days = await kpisTogether(app, { kpis: [scope.kpi], accounts, range, bucket: 'day' })
   const place = (day: string) => dayNumber(day) - dayNumber(range.from)
   for (const day of days) values[place(day.range.from)] = day.values[0]!.value
   const used = days.flatMap((day) => (day.values[0]!.value === null ? [] : day.values[0]!.used))
   if (scope.kpi.shape === 'total' && used.length > 0 && used.every(countsEvents))
     fillQuietDays(scope, used, values, place)
+  if (scope.kpi.shape === 'total' && used.some((term) => term.take === 'post-sum'))
+    for (const day of await daysWithoutPosts(app, scope.kpi, accounts, range)) values[place(day)] ??= 0
   return { start: range.from, values }
 }
 
