@@ -14,7 +14,8 @@ import type { AppContext } from './context.ts'
 import { guardOutcomes } from './guard-memory.ts'
 import { isForbidden, lookupAnywhere } from './kpi-values.ts'
 import { phrase } from './phrases.ts'
-import { measurable, pointA, type PointA } from './point-a.ts'
+import type { PointAGap } from './point-a-gaps.ts'
+import { measurable, pointsAndGaps, type PointA } from './point-a.ts'
 
 export interface AuditedAccount {
   id: string
@@ -29,6 +30,8 @@ export interface AuditedAccount {
 export interface Audit {
   accounts: AuditedAccount[]
   pointA: PointA[]
+  /** Totals that have no point A, since most of their days are unknown. */
+  gaps: PointAGap[]
   findings: Finding[]
   silent: { guard: GuardId; account: string; outcome: Extract<GuardOutcome, { state: 'silent' }> }[]
   notMeasurable: { kpi: KpiId; needs: string[]; words: readonly Phrase[] }[]
@@ -40,14 +43,21 @@ export async function audit(app: AppContext): Promise<Audit> {
   // Asked at once: the store has a connection for each, and its answers are waited for most of the time.
   const asked = [
     auditedAccounts(app, coverage),
-    pointA(app, coverage),
+    pointsAndGaps(app, coverage),
     guardEverything(app, coverage),
     notMeasurable(app, coverage),
   ] as const
   // All of them end before one's failure is told: the caller then closes the stores.
   await Promise.allSettled(asked)
   const [accounts, points, guards, lacking] = await Promise.all(asked)
-  return { accounts, pointA: points, ...guards, notMeasurable: lacking, breaks: await breakMarks(app) }
+  return {
+    accounts,
+    pointA: points.points,
+    gaps: points.gaps,
+    ...guards,
+    notMeasurable: lacking,
+    breaks: await breakMarks(app),
+  }
 }
 
 export async function auditedAccounts(app: AppContext, coverage: readonly Coverage[]): Promise<AuditedAccount[]> {

@@ -67,6 +67,7 @@ function dataEvidence(ground: Ground, resolved: Resolved | null): DataEvidence {
     historyDays: knownDays(ground.history.values),
     pointA,
     pointARange: ground.pointARange,
+    gap: ground.gap,
     detectable: noise?.seen ?? null,
     visible: visibleOf(ground, resolved),
     shortestWindowDays: shortest?.days ?? null,

@@ -15,12 +15,14 @@ import { bestStretch } from '../core/stats/stretch.ts'
 import type { DailySeries, ForecastTarget } from '../core/stats/types.ts'
 import { judgedWindows, resolution, type Resolution } from '../core/stats/window.ts'
 import { addDays, daysBetween, lengthOf, type Day, type DayRange } from '../core/time/day.ts'
+import type { Coverage } from '../store/facts/store.ts'
 import type { AppContext } from './context.ts'
 import { whileDataStands } from './data-memory.ts'
 import { firedGuards } from './fired-guards.ts'
 import { baselineOf, goalScope, historyOf, sourcesOf, spanOf, valueOver, type GoalScope } from './goal-scope.ts'
 import { causesOf, UNUSUAL } from './guard-input.ts'
-import { allowed, lookupAnywhere } from './kpi-values.ts'
+import { allowed, kpisByAccount, lookupAnywhere } from './kpi-values.ts'
+import { daysBehind, knownRanges, tooFewDays, type KnownDays } from './known-days.ts'
 
 export interface Ground {
   scope: GoalScope
@@ -29,6 +31,8 @@ export interface Ground {
   history: DailySeries
   pointA: number | null
   pointARange: DayRange
+  /** Why a total has no point A. */
+  gap: KnownDays | null
   needs: DataEvidence['needs']
   sources: readonly string[]
   noise: Resolution | null
@@ -74,6 +78,7 @@ async function lookAt(app: AppContext, scope: GoalScope, whole: DayRange, window
     sourceFormats(app, accounts),
     firedGuards(app, scope, sources, pointARange),
   ])
+  const gap = await gapIn(app, scope, sources, pointARange, history)
   // What a contest or an ad burst once brought is no proof that the usual work brings it.
   const usual = withoutRanges(history, unusual)
   const length = lengthOf(window)
@@ -83,8 +88,9 @@ async function lookAt(app: AppContext, scope: GoalScope, whole: DayRange, window
     window,
     lastDay,
     history,
-    pointA: value?.value ?? null,
+    pointA: gap === null ? (value?.value ?? null) : null,
     pointARange,
+    gap,
     needs,
     sources: formats,
     noise: milestone ? null : resolution(history, length, unusual),
@@ -93,6 +99,29 @@ async function lookAt(app: AppContext, scope: GoalScope, whole: DayRange, window
     outcomes: outcomes(scope, usual, window, lastDay),
     fired,
   }
+}
+
+/** Of several accounts the one that knows most days counts: one that joined later takes nothing away. */
+async function gapIn(
+  app: AppContext,
+  { kpi }: GoalScope,
+  sources: readonly Coverage[],
+  range: DayRange,
+  { start, values }: DailySeries,
+): Promise<KnownDays | null> {
+  if (kpi.shape !== 'total' || sources.length === 0) return null
+  const accounts = sources.map((one) => one.account)
+  const rows = await kpisByAccount(app, { kpis: [kpi], accounts, range, bucket: 'range' })
+  const spans = new Map(sources.map(({ account, from, to }) => [account, { from, to }]))
+  const told = rows.flatMap(({ account, values: [value] }) =>
+    value!.value === null ? [] : [daysBehind(kpi, value!, spans.get(account)!)],
+  )
+  if (told.length === 0 || told.includes(null)) return null
+  const known = Math.max(...told.map((one) => one!))
+  const of = lengthOf(range)
+  if (!tooFewDays(known, of)) return null
+  const days = values.flatMap((value, i) => (value === null ? [] : [addDays(start, i)]))
+  return { known, of, range, days: knownRanges(days.filter((day) => day >= range.from && day <= range.to)) }
 }
 
 const keyOf = (scope: GoalScope, range: DayRange): string =>

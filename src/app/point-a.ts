@@ -9,6 +9,7 @@ import type { Coverage } from '../store/facts/store.ts'
 import { breakDaysOf, breakMarks, sinceBreak } from './breaks.ts'
 import type { AppContext } from './context.ts'
 import { kpisByAccount, kpisTogether } from './kpi-values.ts'
+import { gapsOf, wholeOr, type PointAGap } from './point-a-gaps.ts'
 import { theilSenSlope } from '../core/stats/trend.ts'
 
 export interface PointA {
@@ -41,12 +42,19 @@ const SPREAD = 1.2816 * 1.4826
 
 export const measurable: readonly Kpi[] = KPIS.filter((kpi) => kpi.shape !== 'milestone')
 
-export async function pointA(
+export const pointA = async (
   app: AppContext,
   coverage: readonly Coverage[],
   kpis: readonly Kpi[] = measurable,
-): Promise<PointA[]> {
+): Promise<PointA[]> => (await pointsAndGaps(app, coverage, kpis)).points
+
+export async function pointsAndGaps(
+  app: AppContext,
+  coverage: readonly Coverage[],
+  kpis: readonly Kpi[] = measurable,
+): Promise<{ points: PointA[]; gaps: PointAGap[] }> {
   const found: PointA[] = []
+  const gaps: PointAGap[] = []
   const marks = await breakMarks(app)
   for (const [to, group] of Map.groupBy(coverage, (one) => one.to)) {
     const accounts = group.map((one) => one.account)
@@ -58,20 +66,23 @@ export async function pointA(
       const history = months.filter((month) => month.account === account && isWhole(month.range, own))
       const days = kpis.map((kpi) => breakDaysOf(kpi, [account], marks).filter((day) => day <= to))
       const since = await afterBreaks(app, kpis, account, recent, days)
+      const short = new Map<KpiId, EvaluatedKpi>()
       found.push(
-        ...values.flatMap((value, i) =>
-          describe(
-            account,
-            kpis[i]!,
-            since.get(kpis[i]!.id) ?? value,
-            // Months counted by another definition say nothing about this one's spread and trend.
-            history.filter((month) => month.range.from >= (days[i]!.at(-1) ?? '')).map((month) => month.values[i]!),
-          ),
-        ),
+        ...values.flatMap((value, i) => {
+          const now = since.get(kpis[i]!.id) ?? value
+          // Months counted by another definition say nothing about this one's spread and trend.
+          const past = history.filter((month) => month.range.from >= (days[i]!.at(-1) ?? ''))
+          const months = past.map((month) => month.values[i]!).map((month) => wholeOr(kpis[i]!, month, own))
+          const described = describe(account, kpis[i]!, wholeOr(kpis[i]!, now, own), months)
+          if (described.length === 0 && now.value !== null) short.set(kpis[i]!.id, now)
+          return described
+        }),
       )
+      gaps.push(...(await gapsOf(app, own, recent, short)))
     }
   }
-  return [...found, ...(await brandOnly(app, coverage, kpis, new Set(found.map((one) => one.kpi))))]
+  const known = new Set([...found, ...gaps].map((one) => one.kpi))
+  return { points: [...found, ...(await brandOnly(app, coverage, kpis, known))], gaps }
 }
 
 /** Where a redefinition cuts the recent days, point A is what came after it, once that is a week. */

@@ -11,7 +11,8 @@ import type { AppContext } from './context.ts'
 import { whileDataStands } from './data-memory.ts'
 import { spanOf } from './goal-scope.ts'
 import { lookupAnywhere } from './kpi-values.ts'
-import { measurable, pointA, type PointA } from './point-a.ts'
+import { phrase } from './phrases.ts'
+import { measurable, pointsAndGaps, type PointA } from './point-a.ts'
 
 export interface Lacking {
   words: readonly Phrase[]
@@ -28,9 +29,15 @@ export interface WhatIsMeasured {
 export const whatIsMeasured = (app: AppContext): Promise<WhatIsMeasured> =>
   whileDataStands(app, 'what is measured', async () => {
     const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
-    const known = Map.groupBy(await pointA(app, coverage), (point) => point.kpi)
+    const { points, gaps } = await pointsAndGaps(app, coverage)
+    const known = Map.groupBy(points, (point) => point.kpi)
     const rest = measurable.filter((kpi) => !known.has(kpi.id))
-    return { known, lacking: await whatIsLacking(app, rest, coverage) }
+    const lacking = await whatIsLacking(app, rest, coverage)
+    // The source is there, only not with enough days.
+    for (const { kpi, known: days, of } of gaps)
+      if (lacking.has(kpi))
+        lacking.set(kpi, { words: [phrase('app.days-missing', { known: days, of })], connect: [], lacks: [] })
+    return { known, lacking }
   })
 
 export async function whatIsLacking(

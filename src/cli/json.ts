@@ -3,6 +3,7 @@ import type { FileOutcome } from '../app/import-files.ts'
 import type { Audit } from '../app/audit.ts'
 import type { CheckedGoal } from '../app/goal.ts'
 import type { JudgedMonth } from '../app/judge/judge-goals.ts'
+import { phrase } from '../app/phrases.ts'
 import { findingCode } from '../app/finding-code.ts'
 import { findingKey } from '../core/guards/clean.ts'
 import type { Finding } from '../core/guards/types.ts'
@@ -49,6 +50,16 @@ export const auditJson = (audit: Audit, files: readonly FileOutcome[], lang: Lan
   files: files.map((file) => fileJson(file, lang)),
   accounts: audit.accounts.map((account) => ({ ...account, name: account.name || account.id })),
   pointA: audit.pointA,
+  gaps: audit.gaps.map(({ account, kpi, known, of, range, days }) => ({
+    account,
+    kpi,
+    from: range.from,
+    to: range.to,
+    known,
+    of,
+    days,
+    sentence: say(lang, phrase('app.point-a-gap', { kpi, known, of, days })),
+  })),
   guards: audit.findings.map((finding) => findingJson(finding, lang)),
   notMeasurable: audit.notMeasurable.map(({ kpi, needs, words }) => ({
     kpi,

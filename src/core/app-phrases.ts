@@ -11,6 +11,9 @@ export type AppPhrases = {
   'app.import-several': { import: string; ids: readonly string[] }
   'app.account-unknown': { account: string; known: readonly string[] }
   'app.kpi-unknown': { kpi: string; close: readonly string[] }
+  /** «лайки: нет данных», with the days that are known and what to bring. */
+  'app.point-a-gap': { kpi: string; known: number; of: number; days: readonly string[] }
+  'app.days-missing': { known: number; of: number }
   'app.one-currency': Record<string, never>
   'app.steps-none': Record<string, never>
   'app.not-a-milestone': Record<string, never>

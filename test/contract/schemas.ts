@@ -55,6 +55,20 @@ export const audit = z.object({
       definition: z.string(),
     }),
   ),
+  gaps: z
+    .array(
+      z.object({
+        account: z.string(),
+        kpi,
+        from: day,
+        to: day,
+        known: z.int(),
+        of: z.int(),
+        days: z.array(z.string()).describe('known days, `from..to`'),
+        sentence: z.string(),
+      }),
+    )
+    .describe('totals without point A: too few of their days are known'),
   guards: z.array(guard),
   notMeasurable: z.array(z.object({ kpi, needs: z.array(z.string()) })),
 })

@@ -8,13 +8,15 @@ import { nameOfKpi } from '../../i18n/kpi-names.ts'
 import { say } from '../../i18n/say.ts'
 import type { Lang } from '../../i18n/words.ts'
 import type { Coverage } from '../../store/facts/store.ts'
+import { capital } from '../../i18n/capital.ts'
+import { phrase } from '../phrases.ts'
 import { accountLabels } from '../account-labels.ts'
 import { breakDaysOf, breakMarks } from '../breaks.ts'
 import type { AppContext } from '../context.ts'
 import { whileDataStands } from '../data-memory.ts'
 import { goalScope, sourcesOf, spanOf } from '../goal-scope.ts'
 import { termsOf } from '../../core/kpis/terms.ts'
-import { BRAND, brandOnly, measurable, pointA, type PointA } from '../point-a.ts'
+import { BRAND, brandOnly, measurable, pointsAndGaps, type PointA } from '../point-a.ts'
 import { kpisByAccount } from '../kpi-values.ts'
 import { isBusiness } from '../scopes.ts'
 import { monthsOf, slopeOfMonths, type KpiMonth } from './months.ts'
@@ -42,9 +44,13 @@ export async function accountHistory(app: AppContext, lang: Lang, account: strin
   const label = (await accountLabels(app, lang))(account)
   const span = spanOf(own)
   // A note, a task or a new goal changes none of these.
-  const rows = await whileDataStands(app, `point A of ${account} in ${lang}`, async () => {
-    const points = account === BRAND ? await brandPoints(app, all) : await pointA(app, own)
-    return span === null ? [] : rowsOf(app, lang, account, own, points)
+  const { rows, gaps } = await whileDataStands(app, `point A of ${account} in ${lang}`, async () => {
+    const { points, gaps } =
+      account === BRAND ? { points: await brandPoints(app, all), gaps: [] } : await pointsAndGaps(app, own)
+    return {
+      rows: span === null ? [] : await rowsOf(app, lang, account, own, points),
+      gaps: gaps.map((gap) => ({ kpi: gap.kpi, sentence: capital(say(lang, phrase('app.point-a-gap', gap))) })),
+    }
   })
   const unlocks = await whileDataStands(app, `needs of ${account}`, () => unlocksOf(app, own))
   return {
@@ -58,6 +64,7 @@ export async function accountHistory(app: AppContext, lang: Lang, account: strin
     business: label.network !== null && isBusiness({ network: label.network }),
     lead: leadOf(rows, await agreedKpis(app, own)),
     rows,
+    gaps,
     unlocks: unlocks.map((one) => shownUnlock(lang, one)),
   }
 }

@@ -1,6 +1,7 @@
 import { audit, type Audit } from '../../app/audit.ts'
 import { withApp } from '../../app/open.ts'
 import { BRAND, type PointA } from '../../app/point-a.ts'
+import { phrase } from '../../app/phrases.ts'
 import { findingCode } from '../../app/finding-code.ts'
 import type { FileOutcome } from '../../app/import-files.ts'
 import { accountName } from '../../i18n/account-name.ts'
@@ -49,6 +50,11 @@ function render(answer: Audit, files: readonly FileOutcome[], lang: Lang): strin
     paragraph(t('cli.audit.point-a-note')),
     ...[...Map.groupBy(answer.pointA, (one) => one.account)].map(
       ([account, values]) => `\n${names.get(account) ?? account}\n${pointATable(values, lang)}`,
+    ),
+    ...[...Map.groupBy(answer.gaps, (one) => one.account)].map(([account, gaps]) =>
+      ['', names.get(account) ?? account, ...gaps.map((one) => bullet(say(lang, phrase('app.point-a-gap', one))))].join(
+        '\n',
+      ),
     ),
     ...answer.breaks.map((mark) =>
       paragraph(t('cli.audit.break', { measure: t(`measure.${mark.measure}`), day: mark.day })),

@@ -34,6 +34,8 @@ export interface DataEvidence {
    */
   pointA: number | null
   pointARange: DayRange | null
+  /** Why a total has no point A: too few of its days are known; `days` names them (`2026-11-19..2026-11-21`). */
+  gap?: { known: number; of: number; days: readonly string[] } | null
   /** Smallest change that the goal's window can show, as a share of point A (0.38 = 38 %). */
   detectable: number | null
   /** The plan that the goal's window can tell from noise, its chance as before, and what comes as before. */

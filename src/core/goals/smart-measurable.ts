@@ -19,6 +19,10 @@ export const measurable: Letter = (judging) => {
   if (!data.measured || data.lastDay === null) {
     return { verdict: 'no', evidence: saySmart('smart.m.not-measured', { kpi: kpi.id, needs: data.needs }) }
   }
+  if (data.gap) {
+    const { known, of, days } = data.gap
+    return { verdict: 'warn', evidence: saySmart('smart.m.gaps', { kpi: kpi.id, known, of, days }) }
+  }
   if (windowDays !== null && isDrowned(judging)) {
     const shows = {
       from: data.visible?.value ?? null,

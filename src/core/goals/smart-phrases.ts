@@ -29,6 +29,7 @@ export type SmartPhrases = {
   'smart.m.no-kpi': None
   'smart.m.no-data': KpiOnly
   'smart.m.not-measured': KpiOnly & { needs: readonly string[] }
+  'smart.m.gaps': KpiOnly & { known: number; of: number; days: readonly string[] }
   'smart.m.stale': { day: string; days: number }
   'smart.m.short': { days: number; least: number }
   'smart.m.noise': { window: number; needed: number } & Shows

@@ -11,7 +11,8 @@ export interface Stretch {
   total: number
 }
 
-const LEAST_KNOWN = 0.8
+/** Share of the days of a stretch that must be known before it is told as a whole. */
+export const LEAST_KNOWN = 0.8
 
 /**
  * Windows of `length` days with at least 80 % known days; the one with the largest (or smallest) mean, the latest of equals.

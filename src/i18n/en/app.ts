@@ -1,4 +1,5 @@
 import type { AppPhrases } from '../../core/app-phrases.ts'
+import { knownDays, knownOf } from './goals.ts'
 import type { Words } from '../words.ts'
 
 export const app: Words<AppPhrases> = {
@@ -18,6 +19,9 @@ export const app: Words<AppPhrases> = {
     `The data has no account ${account}. ${known.length === 0 ? 'There are no accounts yet: begin with merilo import FILE…' : `There are: ${f.list(known)}.`}`,
   'app.kpi-unknown': ({ kpi, close }) =>
     `The catalogue has no KPI “${kpi}”. ${close.length === 0 ? '' : `Did you mean ${close.join(', ')}? `}The whole list: merilo kpi.`,
+  'app.point-a-gap': ({ kpi, known, of, days }, f) =>
+    `${f.say({ code: `kpi.${kpi}.name`, params: {} })}: no data, ${knownOf(f, known, of)} known${knownDays(f, days)}. Add an export for the other days or type their figures.`,
+  'app.days-missing': ({ known, of }, f) => `figures of the other days (${knownOf(f, known, of)} known)`,
   'app.one-currency': () => 'spend and revenue in one currency',
   'app.steps-none': () => 'At least one step must stay: a goal without steps is a wish.',
   'app.not-a-milestone': () => 'Only a milestone is marked as reached: other goals are measured by their KPI.',

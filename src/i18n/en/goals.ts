@@ -30,6 +30,15 @@ const example = (f: Format, network: string): string =>
 const round = (value: number): number => Number(value.toPrecision(value >= 100 ? 3 : 2))
 const edge = (f: Format, p: { from: number | null; down: boolean; unit: string; currency: string | null }): string =>
   `of ${amountText(f, round(p.from!), p.unit, p.currency)} or ${p.down ? 'less' : 'more'}`
+export const knownOf = (f: Format, known: number, of: number): string => `${f.number(known)} of ${days(f, of)}`
+const MOST_RANGES = 3
+export function knownDays(f: Format, told: readonly string[]): string {
+  const first = told.slice(0, MOST_RANGES).map((days) => f.range(days.slice(0, 10), days.slice(-10)))
+  const n = told.length - first.length
+  if (n > 0) return ` (${first.join(', ')} and ${f.number(n)} more)`
+  return told.length === 0 ? '' : ` (${f.list(first)})`
+}
+
 const owner = (name: string | null): string => (name === null ? '' : ` Owner: ${name}.`)
 
 export const goals: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
@@ -103,6 +112,8 @@ export const goals: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
     needs.length === 0
       ? `The imported data does not contain ${kpiName(f, kpi)}. Begin by connecting a source.`
       : `The imported data lacks what ${kpiName(f, kpi)} is made of. Needed: ${measureNames(f, needs)}.`,
+  'smart.m.gaps': ({ kpi, known, of, days: told }, f) =>
+    `There is no point A: ${kpiName(f, kpi)} is known for ${knownOf(f, known, of)}${knownDays(f, told)}, and their sum says nothing about the whole stretch. Add an export for the other days or type their figures.`,
   'smart.m.stale': ({ day, days: age }, f) =>
     `The data ends on ${f.day(day)}, ${days(f, age)} ago. Refresh the export, or point A will be out of date.`,
   'smart.m.short': ({ days: known, least }, f) =>

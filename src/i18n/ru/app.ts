@@ -1,4 +1,5 @@
 import type { AppPhrases } from '../../core/app-phrases.ts'
+import { knownDays, knownOf } from './goals.ts'
 import type { Words } from '../words.ts'
 
 export const app: Words<AppPhrases> = {
@@ -17,6 +18,9 @@ export const app: Words<AppPhrases> = {
     `Аккаунта ${account} в данных нет. ${known.length === 0 ? 'Аккаунтов пока нет вовсе: начните с merilo import ФАЙЛ…' : `Есть: ${f.list(known)}.`}`,
   'app.kpi-unknown': ({ kpi, close }) =>
     `KPI «${kpi}» нет в каталоге. ${close.length === 0 ? '' : `Может быть, ${close.join(', ')}? `}Весь список: merilo kpi.`,
+  'app.point-a-gap': ({ kpi, known, of, days }, f) =>
+    `${f.say({ code: `kpi.${kpi}.name`, params: {} })} — нет данных: ${knownOf(f, known, of)}${knownDays(f, days)}. Добавьте выгрузку за остальные дни или внесите их числа вручную.`,
+  'app.days-missing': ({ known, of }, f) => `числа за остальные дни (${knownOf(f, known, of)})`,
   'app.one-currency': () => 'расходы и выручка в одной валюте',
   'app.steps-none': () => 'Хотя бы один шаг должен остаться: цель без шагов — пожелание.',
   'app.not-a-milestone': () => 'Отметить «получено» можно только веху: остальные цели считает сам показатель.',

@@ -21,6 +21,22 @@ const atLeast = (f: Format, n: number): string =>
     ? f.plural(n / 7, { one: '# недели', few: '# недель', many: '# недель', other: '# недели' })
     : f.plural(n, { one: '# дня', few: '# дней', many: '# дней', other: '# дня' })
 
+export const knownOf = (f: Format, known: number, of: number): string =>
+  f.plural(known, {
+    one: `известен # день из ${f.number(of)}`,
+    few: `известны # дня из ${f.number(of)}`,
+    many: `известно # дней из ${f.number(of)}`,
+    other: `известно # дня из ${f.number(of)}`,
+  })
+const MOST_RANGES = 3
+/** « (19–21 ноября)»; длинный список дней никто не прочтёт. */
+export function knownDays(f: Format, told: readonly string[]): string {
+  const first = told.slice(0, MOST_RANGES).map((days) => f.range(days.slice(0, 10), days.slice(-10)))
+  const n = told.length - first.length
+  if (n > 0) return ` (${first.join(', ')} и ещё ${f.number(n)})`
+  return told.length === 0 ? '' : ` (${f.list(first)})`
+}
+
 /** «в 2 раза», «в 5 раз», «в 1,4 раза» */
 const times = (f: Format, n: number): string =>
   f.plural(Math.round(n * 10) / 10, { one: '# раз', few: '# раза', many: '# раз', other: '# раза' })
@@ -114,6 +130,8 @@ const sentences: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
     needs.length === 0
       ? `В загруженных данных нет показателя ${kpiName(f, kpi)}. Начните с подключения источника.`
       : `В загруженных данных нет того, из чего складывается ${kpiName(f, kpi)}. Нужны: ${measureNames(f, needs)}.`,
+  'smart.m.gaps': ({ kpi, known, of, days: told }, f) =>
+    `Точки А нет: у показателя ${kpiName(f, kpi)} ${knownOf(f, known, of)}${knownDays(f, told)}, и сумма за эти дни ничего не говорит о целом сроке. Добавьте выгрузку за остальные дни или внесите их числа вручную.`,
   'smart.m.stale': ({ day, days: age }, f) =>
     `Данные заканчиваются ${f.day(day)} — ${days(f, age)} назад. Обновите выгрузку, иначе точка А будет вчерашней.`,
   'smart.m.short': ({ days: known, least }, f) =>

@@ -62,6 +62,8 @@ export const AccountHistory = z.object({
       months: z.array(Month),
     }),
   ),
+  /** Totals without a point A: most of their days are unknown. */
+  gaps: z.array(z.object({ kpi: z.enum(KPI_IDS), sentence: z.string() })),
   unlocks: z.array(
     z.object({
       advice: z.array(z.enum(ADVICE)),

@@ -94,6 +94,8 @@ export const pointA: typeof ru = {
       .slice(0, 3)
       .map(({ from, to }) => (from === to ? f.day(from, 'short') : f.range(from, to)))
       .join('; ') + (gaps.length > 3 ? ` and ${f.number(gaps.length - 3)} more` : ''),
+  gaps: () => 'No point A yet',
+  'gaps.hint': () => 'The sum of a few days is not four weeks: at least eight days of ten must be known.',
   unlocks: () => 'What cannot be measured yet',
   'unlocks.hint': () => 'What to add so that more KPIs appear: what gives most stands first.',
   'unlocks.gives': ({ names }, f) =>

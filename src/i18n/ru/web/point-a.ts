@@ -109,6 +109,8 @@ export const pointA = {
       .slice(0, 3)
       .map(({ from, to }) => (from === to ? f.day(from, 'short') : f.range(from, to)))
       .join('; ') + (gaps.length > 3 ? ` и ещё ${f.number(gaps.length - 3)}` : ''),
+  gaps: () => 'Точки А пока нет',
+  'gaps.hint': () => 'Сумма за несколько дней — не четыре недели: нужно знать хотя бы восемь дней из десяти.',
   unlocks: () => 'Чего измерить пока нельзя',
   'unlocks.hint': () => 'Какие файлы принести, чтобы появились новые показатели: сверху то, что даёт больше.',
   'unlocks.gives': ({ names }: { names: readonly string[] }, f: Format) =>

@@ -6,6 +6,7 @@ import { useBrand } from '../../session.ts'
 import { BrandLink, Empty, Field, Loaded, Page, Select } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
 import { useAccount, type AccountHistory, type KpiId } from './data.ts'
+import { Gaps } from './gaps.tsx'
 import { KpiPart } from './kpi-part.tsx'
 import './point-a.css'
 import { Quality } from './quality.tsx'
@@ -79,6 +80,7 @@ function Body({ history, account }: { history: AccountHistory; account: string }
       {history.rows.length > 0 && (
         <StandingTable rows={history.rows} account={account} chosen={known!.kpi} onChoose={(id: KpiId) => setKpi(id)} />
       )}
+      <Gaps gaps={history.gaps} />
       {known && can('brand.decide') && (
         <p className="point-a__next no-print">
           {t('next')}{' '}
