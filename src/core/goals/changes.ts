@@ -18,7 +18,7 @@ export interface Change {
 }
 
 /** Why there is no amount although something was said about it. */
-export type Doubt = 'vague' | 'range' | 'gain-or-level' | 'time-unit' | 'unit'
+export type Doubt = 'vague' | 'range' | 'gain-or-level' | 'time-unit' | 'unit' | 'factor'
 
 export interface ChangeReading {
   change: Change | null
@@ -256,6 +256,8 @@ function readOne(
   if (kpi?.unit === 'seconds' && counted === 'bare') return { doubt: 'time-unit', doubtful: value }
   const sign = minus || (down && !plus) ? -1 : 1
   if (counted === 'times') {
+    // Nothing grows or falls «в 0 раз».
+    if (value <= 0 || minus) return { doubt: 'factor', doubtful: minus ? -value : value }
     // «пять раз» without «в» counts events, it does not multiply
     if (!isWord(before, 'в|во|by|to') && !/^(x|х|times|fold)$/.test(tokens[quantity.to - 1]!.text))
       return { doubt: 'unit', doubtful: value }

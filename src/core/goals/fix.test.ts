@@ -57,6 +57,21 @@ test('the question of the sentence stays while its part is open', () => {
   expect(goal.understood.owner).toBe('Аня')
 })
 
+test('nothing grows or falls by a factor of zero or less', () => {
+  for (const sentence of ['Увеличить ER ВКонтакте в 0 раз за месяц', 'Уменьшить отток ВКонтакте в 0 раз за месяц']) {
+    const goal = parseGoal(sentence, { today: TODAY, lang: 'ru' })
+    expect(goal.understood).toMatchObject({ amount: null, form: null })
+    expect(goal.missing).toContain('amount')
+    expect(goal.question?.code).toBe('goal.question.factor')
+  }
+  const english = parseGoal('Increase ER on VK -2 times within a month', { today: TODAY, lang: 'en' })
+  expect(english.question?.code).toBe('goal.question.factor')
+  const chip = fixed('Увеличить ER ВКонтакте в 2 раза за месяц', { amount: 0 })
+  expect(chip.understood).toMatchObject({ amount: null, form: null })
+  expect(chip.question?.code).toBe('goal.missing.amount')
+  expect(fixed('Увеличить ER ВКонтакте в 2 раза за месяц', { amount: 3 }).understood.amount).toBe(3)
+})
+
 test('a milestone is received or not', () => {
   const goal = fixed('', { kpi: 'milestone', subject: 'синяя галочка', deadline: '2027-01-31' })
   expect(goal.understood).toMatchObject({ form: 'milestone', amount: null, subject: 'синяя галочка', unit: 'yes-no' })

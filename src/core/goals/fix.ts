@@ -71,7 +71,9 @@ function correct(old: UnderstoodGoal, fix: GoalFix, today: Day): UnderstoodGoal 
   const milestone = entry?.shape === 'milestone'
   // Another unit makes another number.
   const fits = entry !== null && old.kpi !== null && kpiById(old.kpi).unit === entry.unit
-  const amount = milestone ? null : (fix.amount ?? (fits ? old.amount : null))
+  const said = milestone ? null : (fix.amount ?? (fits ? old.amount : null))
+  // Nothing grows or falls «в 0 раз»: the number is asked for again.
+  const amount = said !== null && said <= 0 && (fix.form ?? old.form) === 'times' ? null : said
   const wish = milestone
     ? { form: 'milestone' as const, base: null, bound: null }
     : changeOf(old, fix, amount, entry?.shape === 'total')

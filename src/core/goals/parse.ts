@@ -223,6 +223,8 @@ function askAmount(
       return sayGoal('goal.question.gain-or-level', { value, kpi })
     case 'time-unit':
       return sayGoal('goal.question.time-unit', { value })
+    case 'factor':
+      return sayGoal('goal.question.factor', { value })
     case 'unit':
       return sayGoal('goal.question.unit', { kpi, unit: kpi ? kpiById(kpi).unit : '' })
     default:

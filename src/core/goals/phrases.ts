@@ -18,6 +18,7 @@ export type ParserPhrases = {
   'goal.question.unit': { kpi: string; unit: string }
   'goal.question.currency': { value: number }
   'goal.question.networks': { networks: readonly string[] }
+  'goal.question.factor': { value: number }
   'goal.question.drr': Record<string, never>
   /** Refusals: each ends in an example that the parser itself understands. */
   'goal.refuse.empty': { network: string }

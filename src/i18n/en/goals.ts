@@ -68,6 +68,8 @@ export const goals: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
   'goal.question.currency': ({ value }, f) => `${f.number(value)} in which currency?`,
   'goal.question.networks': ({ networks }, f) =>
     `I see several networks: ${f.list(networks.map((network) => f.say({ code: `network.${network}`, params: {} })))}. One goal has one network. Which one first?`,
+  'goal.question.factor': ({ value }, f) =>
+    `There is no “${f.number(value)} times”: a factor must be above zero. How many times? For example “2 times”.`,
   'goal.question.drr': () =>
     'Merilo keeps the share of ad spend as ROAS (revenue ÷ spend). Say which percentage to reach: “DRR under 20%”.',
 

@@ -85,6 +85,8 @@ const sentences: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
   'goal.question.currency': ({ value }, f) => `${f.number(value)} — в какой валюте?`,
   'goal.question.networks': ({ networks }, f) =>
     `Вижу сразу несколько площадок: ${f.list(networks.map((network) => f.say({ code: `network.${network}`, params: {} })))}. У одной цели — одна площадка. С какой начнём?`,
+  'goal.question.factor': ({ value }, f) =>
+    `«В ${times(f, value)}» не бывает: множитель должен быть больше нуля. Во сколько раз изменить? Например, «в 2 раза».`,
   'goal.question.drr': () =>
     'ДРР Merilo считает как ROAS (выручка ÷ расход). Напишите, до какого процента дойти: «ДРР не выше 20 %».',
 
