@@ -1,11 +1,21 @@
 import { saySmart } from './smart-phrases.ts'
 import type { Letter } from './smart-letter.ts'
 import { HOPELESS, isDrowned } from './smart-noise.ts'
+import type { ResolvedTarget } from './target.ts'
 
 /** From here on the work may go on as it is. */
 const LIKELY = 0.5
 /** Half more than the best stretch ever: possible only with something new. */
 const STEEP_LIFT = 1.5
+
+/** What comes without any work, half over: the mirror of the steep lift. */
+const EASY = 1.5
+
+/** How many times easier a total is than what the same length usually brings; 1 where there is nothing to compare. */
+function easierBy({ target, direction }: ResolvedTarget, pointA: number | null): number {
+  if (pointA === null || pointA <= 0 || target < 0) return 1
+  return direction === 'up' ? pointA / target : target / pointA
+}
 
 export const achievable: Letter = (judging) => {
   const { goal, kpi, evidence, target, windowDays } = judging
@@ -24,6 +34,20 @@ export const achievable: Letter = (judging) => {
     return {
       verdict: 'warn',
       evidence: saySmart('smart.a.met', { kpi: kpi.id, value: data.pointA, unit: kpi.unit, currency }),
+    }
+  }
+  const easier = resolved.path === 'total' ? easierBy(resolved, data.pointA) : 1
+  if (easier >= EASY) {
+    return {
+      verdict: 'warn',
+      evidence: saySmart('smart.a.easy', {
+        kpi: kpi.id,
+        times: Number.isFinite(easier) ? easier : null,
+        down: resolved.direction === 'down',
+        value: data.pointA!,
+        unit: kpi.unit,
+        currency,
+      }),
     }
   }
   if (windowDays === null) return { verdict: 'warn', evidence: saySmart('smart.a.no-deadline', {}) }

@@ -50,6 +50,8 @@ export type SmartPhrases = {
   'smart.a.no-target': KpiOnly
   'smart.a.below-zero': KpiOnly
   'smart.a.met': KpiOnly & Value
+  /** `times` null: nothing at all is asked for. */
+  'smart.a.easy': KpiOnly & Value & { times: number | null; down: boolean }
   'smart.a.milestone': None
   'smart.a.no-forecast': None
   'smart.a.probability': {

@@ -100,6 +100,18 @@ describe('smart', () => {
     expect(judge('сократить время ответа на 30 минут за месяц', { pointA: 600 }).code('A')).toBe('smart.a.below-zero')
   })
 
+  it('warns about a total that comes anyway', () => {
+    const sure = { probability: { asBefore: 0.97, low: 0.9, high: 1 } }
+    const easy = judge('Получить 10 репостов в Instagram за месяц', { ...sure, pointA: 144 })
+    expect([easy.short.includes('A:warn'), easy.code('A')]).toEqual([true, 'smart.a.easy'])
+    expect(easy.ru('A')).toBe(
+      'Это в 14 раз меньше, чем бывает и так: за такой же срок «репосты» — обычно 144. Возьмите число, ради которого надо постараться.',
+    )
+    expect(judge('Получить 0 репостов в Instagram за месяц', { ...sure, pointA: 144 }).ru('A')).toMatch(/^Это меньше/)
+    expect(judge('Получить 120 репостов в Instagram за месяц', { ...sure, pointA: 144 }).short).toContain('A:yes')
+    expect(judge('Получить 10 репостов в Instagram за месяц', { ...sure, pointA: null }).short).toContain('A:yes')
+  })
+
   it('has both sides sign a KPI that depends little on the specialist', () => {
     expect(judge('Сделать 10 продаж за месяц через Instagram.', {})).toMatchObject({
       short: expect.stringContaining('R:warn'),

@@ -152,6 +152,8 @@ export const goals: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
   'smart.a.below-zero': ({ kpi }, f) => `That is impossible: ${kpiName(f, kpi)} would fall below zero.`,
   'smart.a.met': ({ kpi, value, unit, currency }, f) =>
     `This is already so: ${kpiName(f, kpi)} is ${amountText(f, value, unit, currency)} now. Raise the target.`,
+  'smart.a.easy': (p, f) =>
+    `This is ${p.times === null ? '' : `${f.number(p.times, p.times >= 10 ? 0 : 1)} times `}${p.down ? 'more' : 'less'} than happens anyway: the same length usually brings ${amountText(f, p.value, p.unit, p.currency)} of ${kpiName(f, p.kpi)}. Choose a number that takes some work.`,
   'smart.a.milestone': () =>
     'The network grants the milestone, so history gives no odds. Check its conditions and begin with what depends on you.',
   'smart.a.no-forecast': () => 'The history is too short or too patchy for honest odds.',

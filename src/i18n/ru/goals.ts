@@ -169,6 +169,8 @@ const sentences: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
   'smart.a.below-zero': ({ kpi }, f) => `Так не получится: показатель ${kpiName(f, kpi)} ушёл бы ниже нуля.`,
   'smart.a.met': ({ kpi, value, unit, currency }, f) =>
     `Это уже есть: ${kpiName(f, kpi)} сейчас — ${amountText(f, value, unit, currency)}. Цель стоит поднять.`,
+  'smart.a.easy': (p, f) =>
+    `Это${p.times === null ? '' : ` в ${times(f, p.times >= 10 ? Math.round(p.times) : p.times)}`} ${p.down ? 'больше' : 'меньше'}, чем бывает и так: за такой же срок ${kpiName(f, p.kpi)} — обычно ${amountText(f, p.value, p.unit, p.currency)}. Возьмите число, ради которого надо постараться.`,
   'smart.a.milestone': () =>
     'Веху присуждает площадка, вероятность по истории не посчитать. Проверьте условия и начните с того, что зависит от вас.',
   'smart.a.no-forecast': () => 'История слишком коротка или рваная, чтобы честно оценить вероятность.',
