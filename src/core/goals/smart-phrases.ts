@@ -24,7 +24,8 @@ export type SmartPhrases = {
   'smart.s.wrong-way': KpiOnly
   'smart.s.net-growth': { value: number; owner: string | null }
   'smart.s.milestone': { subject: string; owner: string | null }
-  'smart.s.yes': KpiOnly & { owner: string | null }
+  /** `network` null: all accounts that know the KPI are counted together. */
+  'smart.s.yes': KpiOnly & { network: string | null; owner: string | null }
 
   'smart.m.no-kpi': None
   'smart.m.no-data': KpiOnly

@@ -112,6 +112,16 @@ describe('smart', () => {
     expect(judge('Получить 10 репостов в Instagram за месяц', { ...sure, pointA: null }).short).toContain('A:yes')
   })
 
+  it('tells whom and which accounts the sentence leaves open, and who answers once that is known', () => {
+    const answers = 'Уменьшить время ответа специалистов поддержки до 10 минут к концу апреля.'
+    expect(judge(answers, {}).short).toContain('S:yes')
+    expect(judge(answers, {}).ru('S')).toMatch(
+      /Площадка не названа: считаем по всем вместе. Кто отвечает, пока не названо.$/,
+    )
+    expect(judge(GAIN, {}).ru('S')).toMatch(/ Кто отвечает, пока не названо.$/)
+    expect(judge(answers, {}, { owner: 'Anna' }).ru('S')).toMatch(/ Отвечает Anna.$/)
+  })
+
   it('has both sides sign a KPI that depends little on the specialist', () => {
     expect(judge('Сделать 10 продаж за месяц через Instagram.', {})).toMatchObject({
       short: expect.stringContaining('R:warn'),

@@ -30,7 +30,10 @@ export function smart(goal: ParsedGoal, evidence: GoalEvidence | null): SmartVer
   ]
 }
 
-/** One KPI, one number, one scope; who is in charge is told, and asked for where nobody is named. */
+/**
+ * One KPI, one number, one scope. Who is in charge is seldom in the sentence and is agreed on later: where nobody is named
+ * the letter says so and stays as it is, or nearly every goal would be yellow. So it is with a scope of all accounts.
+ */
 const specific: Letter = ({ goal, kpi, evidence }) => {
   const { understood, missing } = goal
   if (!kpi) return { verdict: 'no', evidence: saySmart('smart.s.no-kpi', {}) }
@@ -49,7 +52,7 @@ const specific: Letter = ({ goal, kpi, evidence }) => {
   if (kpi.id === 'net_growth' && understood.form === 'by') {
     return { verdict: 'yes', evidence: saySmart('smart.s.net-growth', { value: understood.amount!, owner }) }
   }
-  return { verdict: 'yes', evidence: saySmart('smart.s.yes', { kpi: kpi.id, owner }) }
+  return { verdict: 'yes', evidence: saySmart('smart.s.yes', { kpi: kpi.id, network: understood.network, owner }) }
 }
 
 /** +1 asks for more, −1 for less, 0 does not say. */

@@ -39,7 +39,8 @@ export function knownDays(f: Format, told: readonly string[]): string {
   return told.length === 0 ? '' : ` (${f.list(first)})`
 }
 
-const owner = (name: string | null): string => (name === null ? '' : ` Owner: ${name}.`)
+const owner = (name: string | null): string =>
+  name === null ? ' Nobody is named as its owner yet.' : ` Owner: ${name}.`
 
 export const goals: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
   'goal.missing.kpi': ({ kpis }, f) =>
@@ -105,7 +106,8 @@ export const goals: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
     `One KPI and one number: +${f.number(value)}. We count net growth, gained minus lost, so that unfollows cannot hollow out the result.${owner(name)}`,
   'smart.s.milestone': ({ subject, owner: name }) =>
     `One milestone: ${subject}. It is reached or it is not.${owner(name)}`,
-  'smart.s.yes': ({ kpi, owner: name }, f) => `One KPI, ${kpiName(f, kpi)}, and one number.${owner(name)}`,
+  'smart.s.yes': ({ kpi, network, owner: name }, f) =>
+    `One KPI, ${kpiName(f, kpi)}, and one number.${network === null ? ' No network is named: all are counted together.' : ''}${owner(name)}`,
 
   'smart.m.no-kpi': () => 'Nothing can be measured until a KPI is named.',
   'smart.m.no-data': ({ kpi }, f) =>

@@ -57,7 +57,8 @@ const example = (f: Format, network: string): string =>
 const round = (value: number): number => Number(value.toPrecision(value >= 100 ? 3 : 2))
 const edge = (f: Format, p: { from: number | null; down: boolean; unit: string; currency: string | null }): string =>
   `${p.down ? 'не выше' : 'от'} ${amountText(f, round(p.from!), p.unit, p.currency)}`
-const owner = (name: string | null): string => (name === null ? '' : ` Отвечает ${name}.`)
+const owner = (name: string | null): string =>
+  name === null ? ' Кто отвечает, пока не названо.' : ` Отвечает ${name}.`
 
 const sentences: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
   'goal.missing.kpi': ({ kpis }, f) => `Что будем считать? Например, ${f.list(kpis.map((kpi) => kpiName(f, kpi)))}.`,
@@ -123,7 +124,8 @@ const sentences: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
     `Один показатель и одно число: +${f.number(value)}. Считаем чистый прирост — пришли минус ушли, чтобы отписки не обесценили результат.${owner(name)}`,
   'smart.s.milestone': ({ subject, owner: name }) =>
     `Веха одна: ${subject}. Получили или нет — спорить не о чем.${owner(name)}`,
-  'smart.s.yes': ({ kpi, owner: name }, f) => `Один показатель — ${kpiName(f, kpi)} — и одно число.${owner(name)}`,
+  'smart.s.yes': ({ kpi, network, owner: name }, f) =>
+    `Один показатель — ${kpiName(f, kpi)} — и одно число.${network === null ? ' Площадка не названа: считаем по всем вместе.' : ''}${owner(name)}`,
 
   'smart.m.no-kpi': () => 'Нечего измерять, пока не назван показатель.',
   'smart.m.no-data': ({ kpi }, f) =>

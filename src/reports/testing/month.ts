@@ -319,7 +319,11 @@ export const october: MonthData = {
       channel: null,
     },
     smart: [
-      { letter: 'S', verdict: 'yes', evidence: saySmart('smart.s.yes', { kpi: 'net_growth', owner: 'Анна' }) },
+      {
+        letter: 'S',
+        verdict: 'yes',
+        evidence: saySmart('smart.s.yes', { kpi: 'net_growth', network: 'vk', owner: 'Анна' }),
+      },
       {
         letter: 'M',
         verdict: 'warn',
