@@ -26,11 +26,14 @@ export interface AgreeOptions {
   hint?: GoalHint
 }
 
-/** Throws `app.goal-incomplete` with the question, `app.goal-unknown`, `app.goal-needs-reason`. */
+/** Throws `app.goal-incomplete` with the question, `app.goal-unknown`, `app.goal-over`, `app.goal-needs-reason`. */
 export async function setGoal(app: AppContext, sentence: string, options: AgreeOptions): Promise<GoalRecord> {
   const { lang, fix = {}, hint = {} } = options
   const goals = await app.book.goals.all(app.workspace)
   const replaced = options.replace === null ? null : current(goals, options.replace)
+  // A miss is not turned into another plan afterwards: what was agreed for those days stays what it was.
+  if (replaced !== null && replaced.deadline < app.today)
+    throw new MeriloError('app.goal-over', { deadline: replaced.deadline })
   if (replaced !== null && !options.reason) throw new MeriloError('app.goal-needs-reason')
   const goal = await wished(app, sentence, { lang, fix, hint, replaced })
   refuseIncomplete(goal)

@@ -11,9 +11,11 @@ export interface OlderTarget {
   reason: string
 }
 
-/** Oldest first; `goals` holds every version of every goal. */
+/** What stood before `now`, the oldest first; `goals` holds every version of every goal. */
 export function olderTargets(goals: readonly GoalRecord[], now: GoalRecord): OlderTarget[] {
-  const versions = goals.filter((one) => one.id === now.id).toSorted((a, b) => a.version - b.version)
+  const versions = goals
+    .filter((one) => one.id === now.id && one.version <= now.version)
+    .toSorted((a, b) => a.version - b.version)
   return versions.slice(0, -1).map((old, i) => {
     const next = versions[i + 1]!
     return {

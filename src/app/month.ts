@@ -1,5 +1,6 @@
 /** Everything that a month's report says, gathered: the judged goals, what stood out, where every figure came from. */
 import { kpiById } from '../core/kpis/catalogue.ts'
+import type { KpiId } from '../core/kpis/ids.ts'
 import { findingKey } from '../core/guards/clean.ts'
 import { joins } from '../core/measures/redefinitions.ts'
 import { addDays, addMonths, monthRange, type DayRange } from '../core/time/day.ts'
@@ -18,6 +19,8 @@ import { headlinesOf } from './headlines.ts'
 import { rollingOf } from './rolling.ts'
 import { judgeGoals, type JudgedMonth } from './judge/judge-goals.ts'
 import type { JudgedGoal } from './judge/kpi-input.ts'
+import { stoppedView } from './overview/stopped.ts'
+import { sentenceIn } from './goals/words.ts'
 import { sectionsOf } from './month-sections.ts'
 import { stepPlan } from './step-plans.ts'
 
@@ -70,6 +73,8 @@ export async function monthData(
     today: app.today,
     accounts,
     goal: main === null ? null : await goalOf(app, main),
+    otherOldTargets: await otherOldTargets(app, goals.slice(1), options.lang),
+    stopped: judged.stopped.map((one) => stoppedView(options.lang, one)),
     verdict: judgement,
     director: judgement.director,
     kpis: await Promise.all(goals.map((goal, i) => kpiOf(app, goal, judgement.kpis[i]!, range, nameOf))),
@@ -80,7 +85,7 @@ export async function monthData(
     unseen: judged.unseen,
     sections: known.sections,
     steps:
-      main === null || main.record.deadline <= today
+      main === null || main.record.deadline <= today || !(await stands(app, main.record.id))
         ? []
         : (await stepPlan(app, main.record.id)).steps.filter((step) => step.until > today),
     reply: await replyOf(app, month),
@@ -120,6 +125,25 @@ async function goalOf(app: AppContext, { record, understood }: JudgedGoal): Prom
     oldTargets: older.flatMap(({ target, until, reason }) => (target === null ? [] : [{ target, until, reason }])),
   }
 }
+
+async function otherOldTargets(
+  app: AppContext,
+  goals: readonly JudgedGoal[],
+  lang: Lang,
+): Promise<NonNullable<MonthData['otherOldTargets']>> {
+  const all = await app.book.goals.all(app.workspace)
+  return goals.flatMap(({ record, understood: { currency } }) =>
+    olderTargets(all, record).flatMap(({ target, until, reason }) =>
+      target === null
+        ? []
+        : [{ sentence: sentenceIn(lang, record), kpi: record.kpi as KpiId, currency, target, until, reason }],
+    ),
+  )
+}
+
+/** A goal that was withdrawn since has no further steps. */
+const stands = async (app: AppContext, id: string): Promise<boolean> =>
+  (await app.book.goals.all(app.workspace)).some((one) => one.id === id && one.replacedBy === null)
 
 async function kpiOf(
   app: AppContext,

@@ -2,6 +2,7 @@
 import type { FileOutcome } from '../app/import-files.ts'
 import type { Audit } from '../app/audit.ts'
 import type { CheckedGoal } from '../app/goal.ts'
+import type { OlderTarget } from '../app/goal-versions.ts'
 import type { JudgedMonth } from '../app/judge/judge-goals.ts'
 import { phrase } from '../app/phrases.ts'
 import { findingCode } from '../app/finding-code.ts'
@@ -101,7 +102,11 @@ export function goalJson({ goal, measured, smart, steps }: CheckedGoal, lang: La
   }
 }
 
-export function verdictJson({ judgement, goals, range }: JudgedMonth, lang: Lang): Record<string, unknown> {
+export function verdictJson(
+  { judgement, goals, stopped, range }: JudgedMonth,
+  older: readonly (readonly OlderTarget[])[],
+  lang: Lang,
+): Record<string, unknown> {
   return {
     goal: goals[0]?.record.sentence ?? '',
     from: range.from,
@@ -110,6 +115,7 @@ export function verdictJson({ judgement, goals, range }: JudgedMonth, lang: Lang
       kpi: kpi.kpi,
       goal: goals[i]!.record.sentence,
       goalId: goals[i]!.record.id,
+      older: older[i]!,
       account: kpi.account,
       window: kpi.window,
       unit: kpi.unit,
@@ -135,6 +141,13 @@ export function verdictJson({ judgement, goals, range }: JudgedMonth, lang: Lang
               p: kpi.change.p,
               method: kpi.change.method,
             },
+    })),
+    stopped: stopped.map(({ record, on, reason, moved }) => ({
+      goal: record.sentence,
+      goalId: record.id,
+      on,
+      reason,
+      movedTo: moved && { from: moved.from, to: moved.deadline },
     })),
     guards: judgement.guards.map((finding) => findingJson(finding, lang)),
     outsideControl: judgement.outsideControl.map((one) => say(lang, one)),

@@ -26,6 +26,7 @@ export type AppPhrases = {
   'app.goal-incomplete': { question: Phrase }
   'app.goal-not-measurable': { kpi: Phrase; needs: readonly Phrase[] }
   'app.goal-unknown': { goal: string }
+  'app.goal-over': { deadline: string }
   'app.goal-needs-reason': Record<string, never>
   'app.no-goals': Record<string, never>
   'app.no-data-folder': { folder: string }

@@ -191,6 +191,9 @@ export type ReportPhrases = Titles<
   'report.headlines.audience': { value: string }
   'report.goal.target': { kpi: Phrase; target: string; deadline: string }
   'report.goal.old': { target: string; until: string; reason: string }
+  'report.goal.old-of': { goal: string; target: string; until: string; reason: string }
+  'report.goal.stopped': { goal: string; on: string; reason: string }
+  'report.goal.moved': { goal: string; on: string; reason: string; to: string }
   'report.expected': { day: string }
   'report.forecast': { day: string }
   'report.interval': { low: string; high: string }

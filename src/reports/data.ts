@@ -97,6 +97,17 @@ export interface MonthData {
     version: number
     oldTargets: readonly { target: number; until: Day; reason: string }[]
   } | null
+  /** Targets of the other goals before they were changed in the period; absent in a month closed before they were told. */
+  otherOldTargets?: readonly {
+    sentence: string
+    kpi: KpiId
+    currency: string | null
+    target: number
+    until: Day
+    reason: string
+  }[]
+  /** Goals that were withdrawn or moved away in the period. */
+  stopped?: readonly { sentence: string; on: Day; reason: string; movedTo: { from: Day; deadline: Day } | null }[]
   verdict: Verdict
   /** What a director reads in one minute: about four sentences, from core/verdict. */
   director: readonly Phrase[]

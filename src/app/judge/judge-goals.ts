@@ -9,13 +9,13 @@ import { addDays, lengthOf, overlap, type Day, type DayRange } from '../../core/
 import type { ChainPoint, JudgedFinding } from '../../core/verdict/input.ts'
 import { judge, type Judgement } from '../../core/verdict/judge.ts'
 import type { Coverage } from '../../store/facts/store.ts'
-import type { GoalRecord } from '../../store/book/types.ts'
 import type { AppContext } from '../context.ts'
 import { couldLookAt } from '../checks/homes.ts'
 import { decisionsOf } from '../decisions.ts'
 import { goalScope } from '../goal-scope.ts'
 import { causesOf } from '../guard-input.ts'
 import { guardOutcomes } from '../guard-memory.ts'
+import { goalsOver, type StoppedGoal } from './goals-over.ts'
 import { kpiInput, type JudgedGoal } from './kpi-input.ts'
 import { chainOf, contentFacts, outsideOf } from './surroundings.ts'
 
@@ -24,6 +24,8 @@ export interface JudgedMonth {
   today: Day
   judgement: Judgement
   goals: JudgedGoal[]
+  /** Withdrawn or moved away in the period: told with the reason, not judged. */
+  stopped: StoppedGoal[]
   findings: JudgedFinding[]
   /** Account by account, where a guard could have looked and lacked data. */
   silent: { guard: GuardId; account: string; outcome: Extract<GuardOutcome, { state: 'silent' }> }[]
@@ -43,7 +45,7 @@ export interface JudgedMonth {
 export async function judgeGoals(app: AppContext, range: DayRange): Promise<JudgedMonth> {
   const today = app.today < range.to ? app.today : range.to
   const coverage = await app.facts.coverage({ workspace: app.workspace, accounts: [] })
-  const active = await activeGoals(app, range)
+  const { active, stopped } = await goalsOver(app, range)
   const work = { from: [range.from, ...active.map((goal) => goal.from)].toSorted()[0]!, to: range.to }
   // What happened since the work began is taken off as well; the report of the month tells the month's.
   const ranges = work.from < range.from ? [range, work] : [range]
@@ -81,15 +83,20 @@ export async function judgeGoals(app: AppContext, range: DayRange): Promise<Judg
         ? null
         : { total: questions.length, unanswered: questions.filter((one) => one.seconds === null).length },
   })
-  return { range, today, judgement, goals, findings, silent, worked, unseen, coverage, causes, chainPoints: chain }
-}
-
-/** Goals in force in the period, the oldest first: the first one agreed on is the main one. */
-async function activeGoals(app: AppContext, range: DayRange): Promise<GoalRecord[]> {
-  const all = await app.book.goals.all(app.workspace)
-  return all
-    .filter((goal) => goal.replacedBy === null && overlap({ from: goal.from, to: goal.deadline }, range) !== null)
-    .toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
+  return {
+    range,
+    today,
+    judgement,
+    goals,
+    stopped,
+    findings,
+    silent,
+    worked,
+    unseen,
+    coverage,
+    causes,
+    chainPoints: chain,
+  }
 }
 
 /** A redefinition colours the comparison with the stretch before; after that the new count stands beside itself. */

@@ -13,7 +13,7 @@ import { accountName } from '../../i18n/account-name.ts'
 import { nameOfKpi } from '../../i18n/kpi-names.ts'
 import { say } from '../../i18n/say.ts'
 import type { Lang } from '../../i18n/words.ts'
-import type { GoalRecord } from '../../store/book/types.ts'
+import type { OlderTarget } from '../goal-versions.ts'
 import type { JudgedGoal } from '../judge/kpi-input.ts'
 import type { KpiPictures } from './kpi-chart.ts'
 import { progressOf, startOf } from './progress.ts'
@@ -92,7 +92,7 @@ export function kpiRow(
     older,
     pictures,
     names,
-  }: { older: readonly GoalRecord[]; pictures: KpiPictures; names: ReadonlyMap<string, string> },
+  }: { older: readonly OlderTarget[]; pictures: KpiPictures; names: ReadonlyMap<string, string> },
 ): OverviewKpi {
   const { window, pointA, plan, raw, clean, forecast } = verdict
   const { shape } = scope.kpi
@@ -103,7 +103,7 @@ export function kpiRow(
     goal: record.id,
     version: record.version,
     sentence: record.sentence,
-    older: older.flatMap((one) => oldTarget(one, older, record)),
+    older: older.flatMap(({ target, until, reason }) => (target === null ? [] : [{ target, until, reason }])),
     kpi: verdict.kpi,
     name: capital(say(lang, verdict.name)),
     account,
@@ -130,12 +130,6 @@ export function kpiRow(
     change: changeOf(lang, verdict),
     findings: findingsOf(lang, input.findings),
   }
-}
-
-/** An old target stood until the version after it was made. */
-function oldTarget(old: GoalRecord, all: readonly GoalRecord[], now: GoalRecord): OverviewKpi['older'] {
-  const next = [...all, now].find((one) => one.version === old.replacedBy) ?? now
-  return old.target === null ? [] : [{ target: old.target, until: next.at.slice(0, 10), reason: next.reason ?? '' }]
 }
 
 function changeOf(lang: Lang, { change, whyCannotTell }: JudgedKpi): OverviewChange | null {

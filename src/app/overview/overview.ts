@@ -12,6 +12,7 @@ import type { Lang } from '../../i18n/words.ts'
 import { auditedAccounts, type AuditedAccount } from '../audit.ts'
 import { breakMarks } from '../breaks.ts'
 import type { AppContext } from '../context.ts'
+import { olderTargets } from '../goal-versions.ts'
 import { judged } from '../judge/judged.ts'
 import type { JudgedMonth } from '../judge/judge-goals.ts'
 import { lastDayOf } from '../months-with-data.ts'
@@ -20,6 +21,7 @@ import { homeworkOf, type Homework } from './homework.ts'
 import { picturesOf } from './kpi-chart.ts'
 import { kpiNameIn, kpiRow, type OverviewKpi } from './kpi-row.ts'
 import { levelsOf } from './levels.ts'
+import { stoppedView, type StoppedView } from './stopped.ts'
 
 export interface Overview {
   range: DayRange
@@ -31,6 +33,8 @@ export interface Overview {
   /** null without goals in force in the period. */
   verdict: OverviewVerdict | null
   kpis: OverviewKpi[]
+  /** Goals that were withdrawn or moved away in the period. */
+  stopped: StoppedView[]
   next: string[]
   outside: string[]
   checks: { found: number; open: number; counted: number; worked: number; silent: number }
@@ -96,6 +100,7 @@ export async function overviewOf(
     homework: await homeworkOf(app, coverage),
     verdict: month.goals.length === 0 ? null : verdictOf(lang, judgement.director),
     kpis: await rows(app, lang, month, names),
+    stopped: month.stopped.map((goal) => stoppedView(lang, goal)),
     next: sentences(judgement.next),
     outside: sentences(judgement.outsideControl),
     checks: checksOf(month),
@@ -151,7 +156,7 @@ async function rows(
       const pictures = await remembered(app, `pictures ${id}.${version} ${range.from} ${range.to}`, () =>
         picturesOf(app, goal, verdict, known),
       )
-      const older = all.filter((one) => one.id === id && one.replacedBy !== null)
+      const older = olderTargets(all, goal.record)
       return kpiRow(lang, goal, verdict, { older, names, pictures })
     }),
   )

@@ -1,6 +1,9 @@
 import { auditedAccounts } from '../../app/audit.ts'
 import type { AppContext } from '../../app/context.ts'
+import { olderTargets, type OlderTarget } from '../../app/goal-versions.ts'
 import { judgeGoals, type JudgedMonth } from '../../app/judge/judge-goals.ts'
+import type { StoppedGoal } from '../../app/judge/goals-over.ts'
+import { sentenceIn } from '../../app/goals/words.ts'
 import { withApp } from '../../app/open.ts'
 import { MeriloError } from '../../core/errors.ts'
 import { findingCode } from '../../app/finding-code.ts'
@@ -8,7 +11,7 @@ import { monthOf, monthRange } from '../../core/time/day.ts'
 import type { JudgedKpi } from '../../core/verdict/kpi.ts'
 import { accountName } from '../../i18n/account-name.ts'
 import { kpiChangeText, kpiValueText } from '../../i18n/kpi-value.ts'
-import { say } from '../../i18n/say.ts'
+import { formatOf, say } from '../../i18n/say.ts'
 import type { Lang } from '../../i18n/words.ts'
 import type { Command } from '../commands.ts'
 import { verdictJson } from '../json.ts'
@@ -24,9 +27,11 @@ const command: Command = {
     const month = readMonth(values)
     return withApp({ ...common, dataDir: common.dataDir ?? './data', mustExist: true }, async (app) => {
       const judged = await judgeGoals(app, month === null ? await currentRange(app) : monthRange(month))
-      if (judged.goals.length === 0) throw new MeriloError('app.no-goals')
-      if (common.json) printJson(verdictJson(judged, lang))
-      else print(render(judged, lang, await namesOf(app, judged, lang)))
+      if (judged.goals.length + judged.stopped.length === 0) throw new MeriloError('app.no-goals')
+      const all = await app.book.goals.all(app.workspace)
+      const older = judged.goals.map(({ record }) => olderTargets(all, record))
+      if (common.json) printJson(verdictJson(judged, older, lang))
+      else print(render(judged, older, lang, await namesOf(app, judged, lang)))
       return 0
     })
   },
@@ -55,15 +60,24 @@ async function namesOf(app: AppContext, { coverage }: JudgedMonth, lang: Lang): 
   return new Map(accounts.map((one) => [one.id, nameWithNetwork(lang, one)] as const))
 }
 
-function render({ judgement, goals }: JudgedMonth, lang: Lang, names: ReadonlyMap<string, string>): string {
+function render(
+  { judgement, goals, stopped }: JudgedMonth,
+  older: readonly (readonly OlderTarget[])[],
+  lang: Lang,
+  names: ReadonlyMap<string, string>,
+): string {
   const t = words(lang)
   return [
-    ...judgement.director.map((sentence) => paragraph(say(lang, sentence))),
-    '',
-    kpiTable(judgement.kpis, lang),
+    ...(goals.length === 0
+      ? []
+      : [...judgement.director.map((sentence) => paragraph(say(lang, sentence))), '', kpiTable(judgement.kpis, lang)]),
     ...judgement.kpis.map(
       (kpi, i) =>
-        `\n${paragraph(goals[i]!.record.sentence)}\n${paragraph(say(lang, kpi.because), 80, '  ')}${changeLine(kpi, lang)}`,
+        `\n${paragraph(goals[i]!.record.sentence)}\n${paragraph(say(lang, kpi.because), 80, '  ')}${changeLine(kpi, lang)}${olderLines(kpi, older[i]!, lang)}`,
+    ),
+    ...section(
+      t('cli.verdict.stopped'),
+      stopped.map((goal) => stoppedLine(goal, lang)),
     ),
     ...(judgement.guards.length > 0 ? [heading(t('cli.audit.guards'))] : []),
     ...judgement.guards.map(
@@ -85,6 +99,26 @@ const section = (title: string, sentences: readonly string[]): string[] =>
   sentences.length === 0
     ? []
     : [heading(title), ...sentences.map((one) => paragraph(one, 80, '  ').replace(/^ {2}/, '• '))]
+
+function olderLines(kpi: JudgedKpi, older: readonly OlderTarget[], lang: Lang): string {
+  const t = words(lang)
+  const f = formatOf(lang)
+  return older
+    .map(({ target, until, reason }) =>
+      t('report.goal.old', { target: kpiValueText(lang, kpi.unit, target, kpi.currency), until: f.day(until), reason }),
+    )
+    .map((text) => `\n${paragraph(text, 80, '  ')}`)
+    .join('')
+}
+
+function stoppedLine({ record, on, reason, moved }: StoppedGoal, lang: Lang): string {
+  const t = words(lang)
+  const f = formatOf(lang)
+  const told = { goal: sentenceIn(lang, record), on: f.day(on), reason }
+  return moved === null
+    ? t('report.goal.stopped', told)
+    : t('report.goal.moved', { ...told, to: f.range(moved.from, moved.deadline) })
+}
 
 function kpiTable(kpis: readonly JudgedKpi[], lang: Lang): string {
   const t = words(lang)

@@ -35,6 +35,8 @@ export const app: Words<AppPhrases> = {
   'app.goal-not-measurable': ({ kpi, needs }, f) =>
     `${f.say(kpi)}: this data cannot measure it. Needed: ${f.list(needs.map((need) => f.say(need)))}.`,
   'app.goal-unknown': ({ goal }) => `There is no goal ${goal}. The list: merilo agree.`,
+  'app.goal-over': ({ deadline }, f) =>
+    `This goal ended on ${f.day(deadline)} and its plan can no longer change: its result stays as it is. Set a new goal.`,
   'app.goal-needs-reason': () =>
     'A target is changed openly: give the reason, --reason TEXT. The old target stays visible.',
   'app.no-goals': () =>

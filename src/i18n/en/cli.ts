@@ -236,6 +236,7 @@ Checks the book against the facts, finishes interrupted imports, says what it fo
   'cli.smart.no': () => '[no]',
   'cli.doctor.repaired': () => 'Repaired.',
   'cli.doctor.needs-you': () => 'Needs you.',
+  'cli.verdict.stopped': () => 'Goals withdrawn early',
   'cli.verdict.outside': () => "Outside the specialist's control",
   'cli.verdict.next': () => 'What to do next',
   'cli.verdict.interval': ({ low, high }: { low: string; high: string }) => `${low} to ${high}`,

@@ -68,6 +68,11 @@ export const report: Words<ReportPhrases> = {
   },
   'report.goal.old': ({ target, until, reason }) =>
     `Until ${until} the target was ${target}. Why it changed: ${reason}`,
+  'report.goal.old-of': ({ goal, target, until, reason }) =>
+    `“${goal}”: until ${until} the target was ${target}. Why it changed: ${reason}`,
+  'report.goal.stopped': ({ goal, on, reason }) => `The goal “${goal}” was withdrawn on ${on}. Why: ${reason}`,
+  'report.goal.moved': ({ goal, on, reason, to }) =>
+    `The goal “${goal}” was moved on ${on} to another time: ${to}. Why: ${reason}`,
   'report.goal.smart': () => 'The goal by SMART',
   'report.goal.letter': () => 'Letter',
   'report.goal.verdict': () => 'Verdict',

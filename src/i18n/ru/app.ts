@@ -34,6 +34,8 @@ export const app: Words<AppPhrases> = {
   'app.goal-not-measurable': ({ kpi, needs }, f) =>
     `${f.say(kpi)}: по этим данным не измерить. Нужны: ${f.list(needs.map((need) => f.say(need)))}.`,
   'app.goal-unknown': ({ goal }) => `Цели ${goal} нет. Какие есть: merilo agree.`,
+  'app.goal-over': ({ deadline }, f) =>
+    `Срок этой цели вышел ${f.day(deadline)}, её план уже не меняют: итог останется каким был. Поставьте новую цель.`,
   'app.goal-needs-reason': () => 'План меняется открыто: скажите причину, --reason ТЕКСТ. Старый план останется виден.',
   'app.no-goals': () =>
     'Целей пока нет. Запишите первую: merilo agree "Привлечь 250 новых подписчиков ВКонтакте за месяц".',

@@ -88,6 +88,11 @@ export const report: Words<ReportPhrases> = {
       return `${name.slice(0, 1).toLocaleUpperCase()}${name.slice(1)}: ${target} к ${deadline}.`
     },
     'report.goal.old': ({ target, until, reason }) => `До ${until} цель была ${target}. Почему изменили: ${reason}`,
+    'report.goal.old-of': ({ goal, target, until, reason }) =>
+      `«${goal}»: до ${until} план был ${target}. Почему изменили: ${reason}`,
+    'report.goal.stopped': ({ goal, on, reason }) => `Цель «${goal}» снята ${on}. Почему: ${reason}`,
+    'report.goal.moved': ({ goal, on, reason, to }) =>
+      `Цель «${goal}» ${on} перенесена на другой срок: ${to}. Почему: ${reason}`,
     'report.goal.smart': () => 'Цель по SMART',
     'report.goal.letter': () => 'Признак',
     'report.goal.verdict': () => 'Оценка',

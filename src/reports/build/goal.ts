@@ -12,17 +12,23 @@ export function goalSection(context: Context): Section {
   const { data, lang, t, f, say } = context
   const title = t('report.section.goal', {})
   const { goal } = data
-  if (!goal)
-    return {
-      id: 'goal',
-      title,
-      blocks: withoutData(context)
-        ? []
-        : [
-            text(t('report.goal.none', {})),
-            text(t('report.goal.how', { month: f.month(addMonths(data.range.from, 1).slice(0, 7)) })),
-          ],
-    }
+  const stopped = (data.stopped ?? []).map(({ sentence, on, reason, movedTo }) =>
+    text(
+      movedTo === null
+        ? t('report.goal.stopped', { goal: sentence, on: f.day(on), reason })
+        : t('report.goal.moved', {
+            goal: sentence,
+            on: f.day(on),
+            reason,
+            to: f.range(movedTo.from, movedTo.deadline),
+          }),
+    ),
+  )
+  const none = [
+    text(t('report.goal.none', {})),
+    text(t('report.goal.how', { month: f.month(addMonths(data.range.from, 1).slice(0, 7)) })),
+  ]
+  if (!goal) return { id: 'goal', title, blocks: stopped.length > 0 ? stopped : withoutData(context) ? [] : none }
   const { kpi, currency, deadline, window } = goal.understood
   const value = (target: number) =>
     kpi === null ? f.number(target) : kpiValueText(lang, unitOf(kpi), target, currency)
@@ -35,6 +41,17 @@ export function goalSection(context: Context): Section {
     ...goal.oldTargets.map(({ target, until: day, reason }) =>
       text(t('report.goal.old', { target: value(target), until: f.day(day), reason })),
     ),
+    ...(data.otherOldTargets ?? []).map(({ sentence, kpi: own, currency: money, target, until: day, reason }) =>
+      text(
+        t('report.goal.old-of', {
+          goal: sentence,
+          target: kpiValueText(lang, unitOf(own), target, money),
+          until: f.day(day),
+          reason,
+        }),
+      ),
+    ),
+    ...stopped,
     ...(goal.smart.length === 0 ? [] : [smartTable(context)]),
   ]
   return { id: 'goal', title, blocks }

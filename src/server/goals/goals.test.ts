@@ -309,3 +309,37 @@ test('the kind of business is kept with the brand', async () => {
 
 const valueOf = ({ steps }: z.output<typeof StepsOfGoal>, id: string): number | undefined =>
   steps.flatMap((step) => step.assumptions).find((one) => one.id === id)?.value
+
+describe('what was agreed for a month that is over', () => {
+  const october = '/overview?from=2026-10-01&to=2026-10-31'
+  interface Shown {
+    kpis: { goal: string; version: number; plan: number }[]
+    stopped: { id: string; reason: string }[]
+  }
+  const shown = (period = october) => server.json<Shown>(`/api/brands/demo${period}`)
+
+  const report = async () => (await server.request('/api/brands/demo/reports/2026-10/file?format=html')).text()
+
+  test('a goal that is over is not changed; withdrawn later, it stays in its month', async () => {
+    const reported = await report()
+    const before = (await shown()).kpis.map(({ goal, plan }) => [goal, plan])
+    const answer = await server.request('/api/brands/demo/goals/goal-3/versions', {
+      method: 'POST',
+      body: JSON.stringify({ sentence: '200 лидов за ноябрь', reason: 'новый месяц' }),
+    })
+    expect(answer.status).toBe(422)
+    expect(await answer.json()).toMatchObject({ error: { code: 'app.goal-over' } })
+    await demo(Saved, '/goals/goal-4/withdraw', { send: { reason: 'не вышло' } })
+    expect((await shown()).kpis.map(({ goal, plan }) => [goal, plan])).toEqual(before)
+    expect((await shown()).stopped).toEqual([])
+    expect(await report()).toBe(reported)
+  })
+
+  test('withdrawn in its own time it is told with the reason', async () => {
+    const { ids } = await demo(Saved, '/goals', { send: { sentence: 'Получить 40 лидов к концу ноября' } })
+    await demo(Saved, `/goals/${ids[0]}/withdraw`, { send: { reason: 'кофейню закрыли на ремонт' } })
+    expect((await shown('/overview?from=2026-11-01&to=2026-11-30')).stopped).toContainEqual(
+      expect.objectContaining({ id: ids[0], reason: 'кофейню закрыли на ремонт' }),
+    )
+  })
+})

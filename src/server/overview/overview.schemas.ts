@@ -92,6 +92,15 @@ export const Overview = z.object({
   homework: Homework,
   verdict: z.object({ answer: z.string(), others: z.string().nullable(), reasons: z.array(z.string()) }).nullable(),
   kpis: z.array(KpiRow),
+  stopped: z.array(
+    z.object({
+      id: z.string(),
+      sentence: z.string(),
+      on: Day,
+      reason: z.string(),
+      movedTo: z.object({ from: Day, deadline: Day }).nullable(),
+    }),
+  ),
   next: z.array(z.string()),
   outside: z.array(z.string()),
   checks: z.object({

@@ -26,6 +26,8 @@ export const goal: typeof ru = {
   'none.add-data': () => 'Import an export',
   'goals.running': () => 'Running',
   'goals.over': () => 'Past the deadline',
+  'goals.over.hint': () =>
+    'The plans of these goals no longer change: their results stay as they are. Set a new goal next.',
   'goals.ended': () => 'Ended goals',
   'ended.line': ({ on, reason }, f) => `Ended on ${f.day(on)}. Reason: ${reason}`,
   main: () => 'main',

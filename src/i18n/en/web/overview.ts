@@ -14,6 +14,14 @@ export const overview: typeof ru = {
   'lead.ahead': ({ first }, f) => `The goal starts on ${f.day(first)}: the answer comes with the figures of its days.`,
   'lead.other-time': () => 'No goal was in force in this period.',
   'lead.before-data': ({ day }, f) => `There is no data for this period. The last figures are of ${f.day(day)}.`,
+  'lead.stopped': ({ goals }) =>
+    goals > 1
+      ? 'The goals of this period were withdrawn before their time was over: they have no result.'
+      : 'The goal of this period was withdrawn before its time was over: it has no result.',
+  'stopped.title': () => 'Withdrawn early',
+  'stopped.withdrawn': ({ on, reason }, f) => `Withdrawn on ${f.day(on)}. Reason: ${reason}`,
+  'stopped.moved': ({ on, reason, from, deadline }, f) =>
+    `Moved on ${f.day(on)} to another time: ${f.range(from, deadline)}. Reason: ${reason}`,
   'goals.other': () => 'Goals are in force on other days',
   'goals.new': () => 'Set a new goal',
   'goals.other.open': () => 'Open that period',

@@ -31,6 +31,7 @@ export const goal = {
   'none.add-data': () => 'Загрузить выгрузку',
   'goals.running': () => 'В работе',
   'goals.over': () => 'Срок вышел',
+  'goals.over.hint': () => 'План этих целей уже не меняется: их итог останется каким был. Дальше — новая цель.',
   'goals.ended': () => 'Снятые цели',
   'ended.line': ({ on, reason }: { on: string; reason: string }, f: Format) => `Снята ${f.day(on)}. Причина: ${reason}`,
   main: () => 'главная',

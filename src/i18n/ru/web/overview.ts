@@ -16,6 +16,17 @@ export const overview = {
   'lead.other-time': () => 'В этом периоде цели не действовали.',
   'lead.before-data': ({ day }: { day: string }, f: Format) =>
     `За этот период данных нет. Последние цифры — за ${f.day(day)}.`,
+  'lead.stopped': ({ goals }: { goals: number }): string =>
+    goals > 1
+      ? 'Цели этого периода сняты до срока, поэтому итога по ним нет.'
+      : 'Цель этого периода снята до срока, поэтому итога по ней нет.',
+  'stopped.title': () => 'Сняты до срока',
+  'stopped.withdrawn': ({ on, reason }: { on: string; reason: string }, f: Format) =>
+    `Снята ${f.day(on)}. Причина: ${reason}`,
+  'stopped.moved': (
+    { on, reason, from, deadline }: { on: string; reason: string; from: string; deadline: string },
+    f: Format,
+  ) => `${f.day(on)} перенесена на другой срок: ${f.range(from, deadline)}. Причина: ${reason}`,
   'goals.other': () => 'Цели действуют в другие дни',
   'goals.new': () => 'Поставить новую цель',
   'goals.other.open': () => 'Открыть этот период',

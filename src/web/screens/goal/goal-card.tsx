@@ -30,7 +30,7 @@ export function GoalCard({ goal, today, level }: { goal: Goal; today: string; le
           {t(main ? 'main' : 'supporting')}
         </Badge>
         {goal.version > 1 && <span className="muted">{t('version', { version: goal.version })}</span>}
-        <Actions goal={goal} />
+        <Actions goal={goal} over={deadline < today} />
       </header>
       <p className="goal__sentence">{sentence}</p>
       <dl className="goal__figures">
@@ -107,7 +107,7 @@ function Detail({ goal }: { goal: Goal }) {
   )
 }
 
-function Actions({ goal }: { goal: Goal }) {
+function Actions({ goal, over }: { goal: Goal; over: boolean }) {
   const { t } = useWords(goalWords)
   const { can } = useBrand()
   const [ending, setEnding] = useState(false)
@@ -118,7 +118,7 @@ function Actions({ goal }: { goal: Goal }) {
       </BrandLink>
       {can('brand.decide') && (
         <>
-          {goal.kpi.shape !== 'milestone' && (
+          {goal.kpi.shape !== 'milestone' && !over && (
             <Link
               to="."
               search={(now: Search) => ({ ...now, step: 'target', change: goal.id })}

@@ -108,6 +108,7 @@ function Goals({ list: { goals, ended, today } }: { list: GoalList }) {
         .map((group) => (
           <section key={group.id} className="goals" aria-label={t(`goals.${group.id}`)}>
             {over.length > 0 && <h2 className="goals__group">{t(`goals.${group.id}`)}</h2>}
+            {group.id === 'over' && <p className="muted">{t('goals.over.hint')}</p>}
             {group.of.map((goal) => (
               <GoalCard key={goal.id} goal={goal} today={today} level={over.length > 0 ? 3 : 2} />
             ))}

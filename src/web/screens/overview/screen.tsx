@@ -14,6 +14,7 @@ import { NextSteps } from './next-steps.tsx'
 import { OtherGoals } from './other-goals.tsx'
 import './overview.css'
 import { prefetchOverview, useOverview, type OverviewData } from './use-overview.ts'
+import { Stopped } from './stopped.tsx'
 import { overviewWords } from './words.ts'
 
 export const prefetch = prefetchOverview
@@ -46,7 +47,9 @@ function Lead({ data }: { data: OverviewData | undefined }) {
         <Skeleton lines={2} />
       </div>
     )
-  const { verdict, homework, dataTo, range } = data
+  const { verdict, homework, dataTo, range, stopped } = data
+  if (verdict === null && stopped.length > 0)
+    return <p className="overview__answer">{t('lead.stopped', { goals: stopped.length })}</p>
   if (verdict === null) {
     const words = !homework.data
       ? t('lead.no-data')
@@ -70,12 +73,12 @@ function Lead({ data }: { data: OverviewData | undefined }) {
 
 function Body({ data }: { data: OverviewData }) {
   const { t } = useWords(overviewWords)
-  const { kpis, homework, goals } = data
+  const { kpis, homework, goals, stopped } = data
   if (!homework.data) return <Homework data={data} />
   return (
     <>
       {!homework.goal && <Homework data={data} />}
-      {homework.goal && kpis.length === 0 && <OtherGoals goals={goals} />}
+      {homework.goal && kpis.length === 0 && goals.length > 0 && <OtherGoals goals={goals} />}
       {kpis.length > 0 && (
         <Card title={t('kpis.title')} className="overview__kpis">
           <ul className="kpi-list">
@@ -85,6 +88,7 @@ function Body({ data }: { data: OverviewData }) {
           </ul>
         </Card>
       )}
+      {stopped.length > 0 && <Stopped stopped={stopped} />}
       <Checks checks={data.checks} known={data.dataTo !== null && data.dataTo >= data.range.from} />
       {kpis.length > 0 && (
         <Later height="26rem">
