@@ -4,12 +4,12 @@
  */
 import { createHash } from 'node:crypto'
 import { MeriloError } from '../core/errors.ts'
-import { monthOf, monthRange, overlap } from '../core/time/day.ts'
+import { monthRange, overlap } from '../core/time/day.ts'
 import { LANGS, type Lang } from '../i18n/words.ts'
 import type { Look } from '../reports/blocks.ts'
 import type { MonthData } from '../reports/data.ts'
 import { buildReport, PLAIN_LOOK, type ReportModel } from '../reports/model.ts'
-import type { ClosedMonthRecord, ImportRecord } from '../store/book/types.ts'
+import type { ClosedMonthRecord } from '../store/book/types.ts'
 import type { AppContext } from './context.ts'
 import { readExact, writeExact } from './exact-json.ts'
 import { gatherMonth, monthData } from './month.ts'
@@ -19,6 +19,8 @@ export interface ClosedBody {
   look: Look
   /** SHA-256 of the data: what was sent can be proved. */
   hash: string
+  /** Since when its data stands, where a reply has made another version with the same data. */
+  dataAt?: string
 }
 
 /**
@@ -96,17 +98,14 @@ export async function replyToMonth(
   await app.book.closedMonths.save(app.workspace, {
     ...last,
     version: last.version + 1,
-    body: { ...body, data, hash: createHash('sha256').update(JSON.stringify(data)).digest('hex') },
+    body: {
+      ...body,
+      data,
+      dataAt: body.dataAt ?? last.at,
+      hash: createHash('sha256').update(JSON.stringify(data)).digest('hex'),
+    },
     reason,
     author,
     at: reply.at,
   })
 }
-
-/** Imports and undone imports that touch a month's days after its report was closed: told, never mixed in. */
-export const changedAfter = (imports: readonly ImportRecord[], closed: ClosedMonthRecord): number =>
-  imports.filter((record) => record.status === 'done' && record.at > closed.at && touches(record, closed.month)).length
-
-/** An import that does not know its period may touch any month. */
-const touches = ({ from, to }: ImportRecord, month: string): boolean =>
-  from === null || to === null || (monthOf(from) <= month && month <= monthOf(to))

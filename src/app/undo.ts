@@ -12,7 +12,7 @@ export async function undoImport(app: AppContext, id: string): Promise<{ record:
   await app.book.breaks.removeByImport(app.workspace, record.id)
   await markRedefinitions(app, record.accounts)
   await app.book.causes.removeByImport(app.workspace, record.id)
-  await app.book.imports.save(app.workspace, { ...record, status: 'undone' })
+  await app.book.imports.save(app.workspace, { ...record, status: 'undone', undoneAt: app.now() })
   await deriveQuestions(app, record.accounts)
   return { record, removed }
 }

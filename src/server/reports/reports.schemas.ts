@@ -12,7 +12,10 @@ export const ReportList = z.object({
       running: z.boolean(),
       hasData: z.boolean(),
       /** Files that came after the last version was closed and touch the month. */
-      changedAfter: z.number(),
+      /** null: it is not closed. */
+      changedAfter: z
+        .object({ files: z.number(), undone: z.number(), decisions: z.number(), goals: z.number() })
+        .nullable(),
       /** Newest first; empty: not closed yet. */
       versions: z.array(
         z.object({

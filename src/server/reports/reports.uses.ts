@@ -1,12 +1,6 @@
 /** Reports of a brand: which months there are, closing, the specialist's reply, the finished model for a renderer. */
-import {
-  changedAfter,
-  closeMonth,
-  replyToMonth,
-  reportOf,
-  versionsOf,
-  type ClosedBody,
-} from '../../app/closed-months.ts'
+import { closeMonth, replyToMonth, reportOf, versionsOf, type ClosedBody } from '../../app/closed-months.ts'
+import { changedAfter, keptOf } from '../../app/changed-after.ts'
 import { monthsWithData } from '../../app/months-with-data.ts'
 import { monthOf, monthRange } from '../../core/time/day.ts'
 import { say } from '../../i18n/say.ts'
@@ -15,7 +9,7 @@ import { command, query, type BrandApp } from '../engine/use.ts'
 export const reportsUses = {
   'reports.list': query(async (app: BrandApp) => {
     const closed = await app.book.closedMonths.all(app.workspace)
-    const imports = await app.book.imports.all(app.workspace)
+    const kept = await keptOf(app)
     const months = monthsWithData(await app.facts.coverage({ workspace: app.workspace, accounts: [] }))
     const listed = [...new Set([...months, ...closed.map((one) => one.month)])].toSorted().toReversed()
     return {
@@ -29,7 +23,7 @@ export const reportsUses = {
             ended: app.today > monthRange(month).to,
             running: monthOf(app.today) === month,
             hasData: months.includes(month),
-            changedAfter: last ? changedAfter(imports, last) : 0,
+            changedAfter: last ? changedAfter(app, kept, last) : null,
             versions: versions
               .map(({ version, at, author, reason, body }) => ({
                 version,

@@ -206,8 +206,13 @@ async function fourth(db: Db): Promise<void> {
   await db.schema.alterTable('person').addColumn('recovery', 'text').execute()
 }
 
+/** Imports know when they were undone: a closed month tells what changed after it. */
+async function fifth(db: Db): Promise<void> {
+  await db.schema.alterTable('import').addColumn('undone_at', 'text').execute()
+}
+
 /** Position n leads from version n to n + 1. Never edit one that was released. */
-const MIGRATIONS: readonly ((db: Db) => Promise<void>)[] = [first, second, third, fourth]
+const MIGRATIONS: readonly ((db: Db) => Promise<void>)[] = [first, second, third, fourth, fifth]
 
 export const BOOK_VERSION = MIGRATIONS.length
 

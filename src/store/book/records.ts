@@ -55,6 +55,7 @@ export const importRecord = {
     from_day: record.from,
     to_day: record.to,
     given_by: record.by,
+    undone_at: record.undoneAt ?? null,
   }),
   out: (row: Out<'import'>): ImportRecord => ({
     id: row.id,
@@ -72,6 +73,7 @@ export const importRecord = {
     from: row.from_day,
     to: row.to_day,
     by: row.given_by,
+    ...(row.undone_at === null ? {} : { undoneAt: row.undone_at }),
   }),
 }
 

@@ -27,6 +27,7 @@ export interface Tables {
     from_day: string | null
     to_day: string | null
     given_by: string | null
+    undone_at: string | null
   }
   mapping: { workspace_id: string; fingerprint: string; body: string }
   goal: {

@@ -35,6 +35,8 @@ export interface ImportRecord {
   to: string | null
   /** Name of the person who gave it; null: it came by the command line. */
   by: string | null
+  /** When it was undone; absent: it was not, or before this field. */
+  undoneAt?: string
 }
 
 export interface GoalRecord {

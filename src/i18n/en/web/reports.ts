@@ -16,7 +16,7 @@ export const reports: typeof ru = {
   'state.closed': ({ version }) => (version > 1 ? `closed, version ${version}` : 'closed'),
   'state.open': () => 'not closed',
   'state.running': () => 'running',
-  'state.changed': () => 'data came after closing',
+  'state.changed': () => 'data changed after closing',
   month: ({ month }, f) => f.month(month),
   close: () => 'Close the month',
   cancel: () => 'Cancel',
@@ -33,8 +33,16 @@ export const reports: typeof ru = {
   'closed-by': ({ name, at }, f) =>
     name === '' ? `Closed on ${f.day(at.slice(0, 10))}.` : `Closed on ${f.day(at.slice(0, 10))} by ${name}.`,
   'not-closed': () => 'A draft: its figures move with the data.',
-  'changed-after': ({ count }, f) =>
-    `${f.plural(count, { one: '# file', other: '# files' })} with data for this month came after it was closed. They are not in the closed report.`,
+  'changed-after': ({ files, undone, decisions, goals }, f) =>
+    `After it was closed: ${f.list(
+      [
+        files > 0 && `${f.plural(files, { one: '# file', other: '# files' })} with data for this month came`,
+        undone > 0 && f.plural(undone, { one: '# import was undone', other: '# imports were undone' }),
+        decisions > 0 &&
+          f.plural(decisions, { one: '# finding was decided otherwise', other: '# findings were decided otherwise' }),
+        goals > 0 && f.plural(goals, { one: '# goal changed', other: '# goals changed' }),
+      ].filter((part) => part !== false),
+    )}. None of it is in the closed report.`,
   versions: () => 'Versions',
   draft: () => 'As it stands now',
   version: ({ version }) => `Version ${version}`,

@@ -19,7 +19,7 @@ export const reports = {
   'state.closed': ({ version }: { version: number }) => (version > 1 ? `закрыт, версия ${version}` : 'закрыт'),
   'state.open': () => 'не закрыт',
   'state.running': () => 'идёт',
-  'state.changed': () => 'после закрытия пришли данные',
+  'state.changed': () => 'данные изменились после закрытия',
   month: ({ month }: { month: string }, f: Format) => capital(f.month(month)),
   close: () => 'Закрыть месяц',
   cancel: () => 'Отмена',
@@ -36,8 +36,31 @@ export const reports = {
   'closed-by': ({ name, at }: { name: string; at: string }, f: Format) =>
     name === '' ? `Закрыт ${f.day(at.slice(0, 10))}.` : `Закрыт ${f.day(at.slice(0, 10))} — ${name}.`,
   'not-closed': () => 'Черновик: цифры меняются вместе с данными.',
-  'changed-after': ({ count }: { count: number }, f: Format) =>
-    `После закрытия загружено ${f.plural(count, files)} с данными за этот месяц. В закрытый отчёт они не попали.`,
+  'changed-after': (
+    { files: came, undone, decisions, goals }: { files: number; undone: number; decisions: number; goals: number },
+    f: Format,
+  ): string =>
+    `После закрытия ${f.list(
+      [
+        came > 0 && `загружено ${f.plural(came, files)} с данными за этот месяц`,
+        undone > 0 &&
+          f.plural(undone, {
+            one: 'отменена # загрузка',
+            few: 'отменены # загрузки',
+            many: 'отменено # загрузок',
+            other: 'отменено # загрузки',
+          }),
+        decisions > 0 &&
+          `решено иначе по ${f.plural(decisions, { one: '# находке', few: '# находкам', many: '# находкам', other: '# находки' })}`,
+        goals > 0 &&
+          f.plural(goals, {
+            one: 'изменилась # цель',
+            few: 'изменились # цели',
+            many: 'изменилось # целей',
+            other: 'изменилось # цели',
+          }),
+      ].filter((part) => part !== false),
+    )}. В закрытый отчёт это не попало.`,
   versions: () => 'Версии',
   draft: () => 'Как сейчас',
   version: ({ version }: { version: number }) => `Версия ${version}`,

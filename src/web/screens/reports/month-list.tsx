@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { Badge } from '../../ui/index.ts'
 import { useWords } from '../../words.ts'
-import type { ReportMonth } from './use-reports.ts'
+import { hasChanged, type ReportMonth } from './use-reports.ts'
 import { reportsWords } from './words.ts'
 
 export function MonthList({ months, month: current }: { months: readonly ReportMonth[]; month: string }) {
@@ -29,10 +29,11 @@ export function MonthList({ months, month: current }: { months: readonly ReportM
   )
 }
 
-function State({ month: { versions, ended, changedAfter } }: { month: ReportMonth }) {
+function State({ month }: { month: ReportMonth }) {
   const { t } = useWords(reportsWords)
+  const { versions, ended } = month
   const [last] = versions
-  if (last && changedAfter > 0) return <Badge tone="warn">{t('state.changed')}</Badge>
+  if (last && hasChanged(month)) return <Badge tone="warn">{t('state.changed')}</Badge>
   if (last) return <Badge tone="good">{t('state.closed', { version: last.version })}</Badge>
   return <span className="reports__quiet">{t(ended ? 'state.open' : 'state.running')}</span>
 }

@@ -8,7 +8,7 @@ import { Files } from './files.tsx'
 import { Links } from './links.tsx'
 import { Reply } from './reply.tsx'
 import { ShareLink } from './share-link.tsx'
-import type { ReportMonth } from './use-reports.ts'
+import { hasChanged, type ReportMonth } from './use-reports.ts'
 import { Versions } from './versions.tsx'
 import { reportsWords } from './words.ts'
 
@@ -34,9 +34,9 @@ export function MonthReport({ month }: { month: ReportMonth }) {
           {version ? t('closed-by', { name: version.author, at: version.at }) : t('not-closed')}
           {version?.reason && ` ${version.reason}.`}
         </p>
-        {last && month.changedAfter > 0 && (
+        {last && hasChanged(month) && (
           <p>
-            <Badge tone="warn">{t('changed-after', { count: month.changedAfter })}</Badge>
+            <Badge tone="warn">{t('changed-after', month.changedAfter!)}</Badge>
           </p>
         )}
         <div className="reports__actions">

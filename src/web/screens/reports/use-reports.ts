@@ -8,6 +8,10 @@ const list = api.brands[':brand'].reports.$get
 
 export type ReportMonth = InferResponseType<typeof list, 200>['months'][number]
 
+/** Something of what its closed report says is no longer so. */
+export const hasChanged = ({ changedAfter }: ReportMonth): boolean =>
+  changedAfter !== null && Object.values(changedAfter).some((count) => count > 0)
+
 export function useReports() {
   const brand = useBrandId()
   return useQuery({ queryKey: [brand, 'reports'], queryFn: () => read(list({ param: { brand } })) })
