@@ -20,17 +20,21 @@ export interface AgreeOptions {
   /** Id of the goal that the new one replaces. */
   replace: string | null
   reason: string | null
+  /** The version that the person saw; absent: whichever is in force. */
+  after?: number
   /** Parts put right by hand; the goal is then told in words of its own. */
   fix?: GoalFix
   /** What was chosen before the sentence. */
   hint?: GoalHint
 }
 
-/** Throws `app.goal-incomplete` with the question, `app.goal-unknown`, `app.goal-over`, `app.goal-needs-reason`. */
+/** Throws `app.goal-incomplete` with the question, `app.goal-unknown`, `app.goal-over`, `app.goal-needs-reason`, `server.conflict`. */
 export async function setGoal(app: AppContext, sentence: string, options: AgreeOptions): Promise<GoalRecord> {
   const { lang, fix = {}, hint = {} } = options
   const goals = await app.book.goals.all(app.workspace)
   const replaced = options.replace === null ? null : current(goals, options.replace)
+  if (replaced !== null && options.after !== undefined && options.after !== replaced.version)
+    throw new MeriloError('server.conflict')
   // A miss is not turned into another plan afterwards: what was agreed for those days stays what it was.
   if (replaced !== null && replaced.deadline < app.today)
     throw new MeriloError('app.goal-over', { deadline: replaced.deadline })

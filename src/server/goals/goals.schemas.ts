@@ -261,7 +261,13 @@ export const NewGoal = z.object({
     .default([]),
   changes: Changes.default({}),
 })
-export const NewVersion = z.object({ sentence: Sentence.default(''), fix: Fix.default({}), reason: Reason })
+export const NewVersion = z.object({
+  sentence: Sentence.default(''),
+  fix: Fix.default({}),
+  reason: Reason,
+  /** The version that was read: with another one in force the plan is not changed. */
+  after: z.number().int().min(1),
+})
 export const StepsCheck = z.object({ changes: Changes })
 export const StepsChange = z.object({ changes: Changes, reason: Reason.nullable().default(null) })
 export const Withdrawal = z.object({ reason: Reason })

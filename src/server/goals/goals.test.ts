@@ -196,7 +196,13 @@ describe('set, changed, signed', () => {
     expect(signed.document.kpis).toHaveLength(4)
 
     const reason = 'Бюджет урезали вдвое'
-    await demo(Saved, '/goals/goal-7/versions', { send: { fix: { amount: 50 }, reason } })
+    await demo(Saved, '/goals/goal-7/versions', { send: { fix: { amount: 50 }, reason, after: 1 } })
+    const late = await server.request('/api/brands/demo/goals/goal-7/versions', {
+      method: 'POST',
+      as: 'manager',
+      body: JSON.stringify({ fix: { amount: 40 }, reason: 'не видел, что план изменили', after: 1 }),
+    })
+    expect(late.status).toBe(409)
     const now = (await demo(GoalList, '/goals')).goals.find((goal) => goal.id === 'goal-7')!
     expect(now).toMatchObject({ version: 2, target: 50, deadline: main!.deadline, owner: 'Аня' })
     expect(now.older).toMatchObject([{ target: 70, reason }])
@@ -215,7 +221,7 @@ describe('set, changed, signed', () => {
     const answer = await server.request('/api/brands/demo/goals/goal-1/versions', {
       method: 'POST',
       as: 'manager',
-      body: JSON.stringify({ fix: { amount: 1 }, reason: ' ' }),
+      body: JSON.stringify({ fix: { amount: 1 }, reason: ' ', after: 1 }),
     })
     expect(answer.status).toBe(400)
   })
@@ -325,7 +331,7 @@ describe('what was agreed for a month that is over', () => {
     const before = (await shown()).kpis.map(({ goal, plan }) => [goal, plan])
     const answer = await server.request('/api/brands/demo/goals/goal-3/versions', {
       method: 'POST',
-      body: JSON.stringify({ sentence: '200 лидов за ноябрь', reason: 'новый месяц' }),
+      body: JSON.stringify({ sentence: '200 лидов за ноябрь', reason: 'новый месяц', after: 1 }),
     })
     expect(answer.status).toBe(422)
     expect(await answer.json()).toMatchObject({ error: { code: 'app.goal-over' } })

@@ -46,14 +46,12 @@ export const goalsUses = {
     }
     return { ids: records.map((record) => record.id) }
   }),
-  'goals.change': command(
-    async (app: BrandApp, { goal, sentence, fix, reason }: GoalAsked & Pick<NewGoal, 'sentence' | 'fix'> & Why) => {
-      const business = await businessOf(app)
-      const record = await setGoal(app, sentence, { lang: app.lang, business, replace: goal, reason, fix })
-      await keepSteps(app, goal, await followGoal(app, record), { reason, author: authorOf(app) })
-      return { ids: [record.id] }
-    },
-  ),
+  'goals.change': command(async (app: BrandApp, { goal, sentence, fix, reason, after }: NewVersion) => {
+    const business = await businessOf(app)
+    const record = await setGoal(app, sentence, { lang: app.lang, business, replace: goal, reason, after, fix })
+    await keepSteps(app, goal, await followGoal(app, record), { reason, author: authorOf(app) })
+    return { ids: [record.id] }
+  }),
   'goals.withdraw': command(async (app: BrandApp, { goal, reason }: GoalAsked & Why) => {
     await withdrawGoal(app, goal, reason)
     return { ids: [goal] }
@@ -86,6 +84,10 @@ interface NewGoal {
   hint: GoalHint
   supporting: readonly GoalFix[]
   changes: StepChanges
+}
+
+interface NewVersion extends GoalAsked, Pick<NewGoal, 'sentence' | 'fix'>, Why {
+  after: number
 }
 
 interface Why {

@@ -1,5 +1,5 @@
 /** How much and by when: a sentence, chips, or the scale; the five letters follow beside it. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api, read } from '../../api.ts'
 import { useBrand } from '../../session.ts'
 import { BrandLink, Button, Field, Loaded, MetaFootnote, Skeleton, TextArea, useCommand } from '../../ui/index.ts'
@@ -147,12 +147,16 @@ function SaveVersion({ goal, ready }: { goal: string; ready: boolean }) {
   const { id: brand, can } = useBrand()
   const { draft, leave } = useDraft()
   const [reason, setReason] = useState('')
+  // The version that the person began from, whatever is heard of later ones meanwhile.
+  const known = useGoals().data?.goals.find((one) => one.id === goal)?.version
+  const [after, setAfter] = useState(known)
+  useEffect(() => setAfter((now) => now ?? known), [known])
   const save = useCommand(
     () =>
       read(
         api.brands[':brand'].goals[':goal'].versions.$post({
           param: { brand, goal },
-          json: { sentence: draft.sentence, fix: draft.fix, reason: reason.trim() },
+          json: { sentence: draft.sentence, fix: draft.fix, reason: reason.trim(), after: after! },
         }),
       ),
     { done: () => t('save.version.done'), onDone: () => leave() },
@@ -174,7 +178,7 @@ function SaveVersion({ goal, ready }: { goal: string; ready: boolean }) {
           type="submit"
           kind="primary"
           busy={save.isPending}
-          disabled={!ready || reason.trim() === '' || !can('brand.decide')}
+          disabled={!ready || after === undefined || reason.trim() === '' || !can('brand.decide')}
         >
           {t('save.version')}
         </Button>
