@@ -22,7 +22,13 @@ export function agreementDocument(
     const signed = agreement.acceptedBy.find((one) => one.role === role)
     return {
       label: t(`agreement.${role}`),
-      value: signed ? `${signed.name}, ${f.day(signed.on)}` : t('agreement.unsigned'),
+      value: signed
+        ? [
+            signed.name,
+            f.day(signed.on),
+            ...markedBy(signed).map((name) => say(lang, { code: 'agreement.marked-by', params: { name } })),
+          ].join(', ')
+        : t('agreement.unsigned'),
       open: signed === undefined,
     }
   })
@@ -44,6 +50,10 @@ export function agreementDocument(
     footnote: lang === 'ru' && agreement.kpis.some(namesMeta) ? t('report.meta') : null,
   }
 }
+
+/** Who pressed the button for another person. */
+const markedBy = ({ name, by }: Agreement['acceptedBy'][number]): string[] =>
+  by === undefined || by.name.trim() === name.trim() ? [] : [by.name]
 
 /** Instagram and Facebook belong to Meta: in Russian the law wants a footnote. */
 const namesMeta = ({ goal, sources }: AgreementKpi): boolean =>

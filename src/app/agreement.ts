@@ -1,4 +1,5 @@
 /** The KPI agreement: what both sides sign. Built from the goals in force; the words are the reader's. */
+import { MeriloError } from '../core/errors.ts'
 import { kpiById } from '../core/kpis/catalogue.ts'
 import type { KpiId } from '../core/kpis/ids.ts'
 import type { Kpi } from '../core/kpis/types.ts'
@@ -56,6 +57,8 @@ export interface Signatures {
   /** `changed`: another version was signed before, and the plan has changed since. */
   state: 'no-goals' | 'unsigned' | 'one-side' | 'signed' | 'changed'
   version: number
+  /** Names the very goals that are signed. */
+  key: string
   acceptedBy: AgreementRecord['acceptedBy']
   /** Versions that were signed, the newest first. */
   earlier: { version: number; acceptedBy: AgreementRecord['acceptedBy'] }[]
@@ -70,6 +73,7 @@ export async function signatures(app: AppContext): Promise<Signatures> {
   const acceptedBy = valid ? signed.acceptedBy : []
   return {
     state: stateOf(inForce.length, acceptedBy.length, signed !== undefined && !valid),
+    key: keyOf(inForce),
     version: signed === undefined ? 1 : valid ? signed.version : signed.version + 1,
     acceptedBy,
     earlier: all.slice(valid ? 1 : 0).map((one) => ({ version: one.version, acceptedBy: one.acceptedBy })),
@@ -102,11 +106,27 @@ function stateOf(goals: number, signed: number, outdated: boolean): Signatures['
   return signed === 1 ? 'one-side' : 'signed'
 }
 
-/** Adds a signature to the agreement in force. */
-export async function accept(app: AppContext, role: 'client' | 'specialist', name: string): Promise<Agreement> {
+interface Acceptance {
+  role: 'client' | 'specialist'
+  name: string
+  /** The signed-in person who accepts, for themselves or on behalf of another. */
+  by?: { id: string; name: string } | null
+  /** Of the agreement that was read; absent: the one in force. */
+  key?: string
+}
+
+/**
+ * Adds a signature to the agreement in force; one that stands is never written over. Throws `app.no-goals`,
+ * `app.already-signed`, and `server.conflict` when the agreement is no longer the one that was read.
+ */
+export async function accept(app: AppContext, { role, name, by, key: read }: Acceptance): Promise<Agreement> {
   const agreement = await agreementOf(app)
+  if (agreement.kpis.length === 0) throw new MeriloError('app.no-goals')
   const key = keyOf(agreement.kpis.map((one) => one.goal))
-  const acceptedBy = [...agreement.acceptedBy.filter((one) => one.role !== role), { role, name, on: app.today }]
+  if (read !== undefined && read !== key) throw new MeriloError('server.conflict')
+  const signed = agreement.acceptedBy.find((one) => one.role === role)
+  if (signed) throw new MeriloError('app.already-signed', { role, name: signed.name, on: signed.on })
+  const acceptedBy = [...agreement.acceptedBy, { role, name, on: app.today, ...(by ? { by } : {}) }]
   await app.book.agreements.save(app.workspace, {
     id: key,
     version: agreement.version,

@@ -24,8 +24,8 @@ export async function demoWork(app: AppContext, lang: Lang): Promise<void> {
   const people = PEOPLE[lang]
   const author = people.specialist
   const agreed = on(app, AGREED_ON)
-  await accept(agreed, 'client', people.client)
-  await accept(agreed, 'specialist', people.specialist)
+  await accept(agreed, { role: 'client', name: people.client })
+  await accept(agreed, { role: 'specialist', name: people.specialist })
 
   const { on: first, body, changed } = STRATEGY[lang]
   await saveStrategy(on(app, first), { body, reason: null, after: 0, author })
@@ -37,7 +37,7 @@ export async function demoWork(app: AppContext, lang: Lang): Promise<void> {
   for (const sentence of NEXT_GOALS[lang])
     ids.push((await setGoal(now, sentence, { lang, business: BUSINESS, replace: null, reason: null })).id)
   await keepSteps(now, ids[0]!, (await stepPlan(now, ids[0]!)).steps, { reason: null, author })
-  await accept(now, 'specialist', people.specialist)
+  await accept(now, { role: 'specialist', name: people.specialist })
 
   for (const [i, { assignee, done, step, ...task }] of TASKS[lang].entries())
     await app.book.tasks.save(app.workspace, {

@@ -28,6 +28,7 @@ export type AppPhrases = {
   'app.goal-unknown': { goal: string }
   'app.goal-over': { deadline: string }
   'app.goal-needs-reason': Record<string, never>
+  'app.already-signed': { role: 'client' | 'specialist'; name: string; on: string }
   'app.no-goals': Record<string, never>
   'app.no-data-folder': { folder: string }
   'app.out-format': { file: string }

@@ -25,7 +25,7 @@ export const brandQuery = (brand: string) =>
 export const useMe = (): Me => useSuspenseQuery(meQuery).data
 
 export type Brand = BrandHead & { can: (rule: Rule) => boolean }
-export type Rule = 'brand.see' | 'brand.work' | 'brand.decide' | 'brand.manage'
+export type Rule = 'brand.see' | 'brand.work' | 'brand.decide' | 'brand.sign-client' | 'brand.manage'
 
 const route = getRouteApi('/b/$brand')
 

@@ -44,7 +44,7 @@ const command: Command = {
         for (const role of ['client', 'specialist'] as const) {
           const name = text(values, role)
           if (name === null) continue
-          await accept(app, role, name)
+          await accept(app, { role, name })
           told.push(t('cli.agree.accepted', { name }))
         }
         const agreement = await agreementOf(app)

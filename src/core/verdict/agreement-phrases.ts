@@ -12,5 +12,6 @@ export type AgreementPhrases = Record<
   'agreement.at-least': { value: string }
   'agreement.at-most': { value: string }
   'agreement.point-a.total': { value: string; days: number }
+  'agreement.marked-by': { name: string }
   'agreement.older': { target: string; until: string; reason: string }
 }

@@ -22,6 +22,7 @@ export const agreement: Words<AgreementPhrases> = {
   'agreement.weak': () => 'The specialist controls this only weakly: both sides know it and sign.',
   'agreement.owner': () => 'Who answers for it',
   'agreement.unknown': () => 'no data',
+  'agreement.marked-by': ({ name }) => `marked by ${name}`,
   'agreement.hand': () => 'name, date, signature',
   'agreement.at-least': ({ value }) => `at least ${value}`,
   'agreement.at-most': ({ value }) => `at most ${value}`,

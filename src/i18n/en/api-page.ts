@@ -34,6 +34,7 @@ export const apiPage: typeof ru = {
   'rule.brand.see': () => 'everyone in the brand, the client included',
   'rule.brand.work': () => 'a specialist and above',
   'rule.brand.decide': () => 'a manager and above',
+  'rule.brand.sign-client': () => 'the client; on their behalf a manager and above',
   'rule.brand.manage': () => 'the owner of the brand; not by token',
   'group.door': () => 'Sign-in and profile',
   'group.brands': () => 'Brands and overview',

@@ -39,6 +39,8 @@ export const app: Words<AppPhrases> = {
     `This goal ended on ${f.day(deadline)} and its plan can no longer change: its result stays as it is. Set a new goal.`,
   'app.goal-needs-reason': () =>
     'A target is changed openly: give the reason, --reason TEXT. The old target stays visible.',
+  'app.already-signed': ({ role, name, on }, f) =>
+    `${name} has already accepted this version for the ${role}, on ${f.day(on)}. A signature is not replaced: a changed plan is signed anew.`,
   'app.no-goals': () =>
     'There are no goals yet. Record the first: merilo agree "Gain 250 new followers on VK in a month".',
   'app.no-data-folder': ({ folder }) =>

@@ -22,6 +22,7 @@ export const agreement: Words<AgreementPhrases> = {
   'agreement.weak': () => 'Показатель слабо зависит от специалиста: обе стороны знают об этом и подписывают.',
   'agreement.owner': () => 'Кто отвечает',
   'agreement.unknown': () => 'нет данных',
+  'agreement.marked-by': ({ name }) => `отметил(а) ${name}`,
   'agreement.hand': () => 'имя, дата, подпись',
   'agreement.at-least': ({ value }) => `не\u00a0меньше ${value}`,
   'agreement.at-most': ({ value }) => `не\u00a0больше ${value}`,

@@ -30,6 +30,7 @@ export const apiPage = {
   'rule.brand.see': () => 'всем в команде бренда, заказчику тоже',
   'rule.brand.work': () => 'специалисту и выше',
   'rule.brand.decide': () => 'менеджеру и выше',
+  'rule.brand.sign-client': () => 'заказчику, а за него — менеджеру и выше',
   'rule.brand.manage': () => 'владельцу бренда; по токену нельзя',
   'group.door': () => 'Вход и профиль',
   'group.brands': () => 'Бренды и обзор',

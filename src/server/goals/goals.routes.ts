@@ -215,14 +215,14 @@ export const goalsRoutes = routes()
     brandRoute({
       method: 'post',
       path: '/agreement/accept/client',
-      may: 'brand.decide',
+      may: 'brand.sign-client',
       summary: 'The client accepts the agreement',
       body: Signature,
       answer: AgreementView,
     }),
     async (c) => {
-      const { name } = c.req.valid('json')
-      const view = await c.var.ask('goals.accept', { side: 'client', name })
+      const { name, key } = c.req.valid('json')
+      const view = await c.var.ask('goals.accept', { side: 'client', name, key })
       await c.var.record('agreement.client', name)
       return c.json(view, 200)
     },
@@ -237,8 +237,8 @@ export const goalsRoutes = routes()
       answer: AgreementView,
     }),
     async (c) => {
-      const { name } = c.req.valid('json')
-      const view = await c.var.ask('goals.accept', { side: 'specialist', name })
+      const { name, key } = c.req.valid('json')
+      const view = await c.var.ask('goals.accept', { side: 'specialist', name, key })
       await c.var.record('agreement.specialist', name)
       return c.json(view, 200)
     },

@@ -188,10 +188,18 @@ export const Offers = z.object({
   ),
 })
 
-const Party = z.object({ role: z.enum(['client', 'specialist']), name: z.string(), on: Day })
+const Party = z.object({
+  role: z.enum(['client', 'specialist']),
+  name: z.string(),
+  on: Day,
+  /** Who pressed the button; absent: by the command line, or before this was kept. */
+  by: z.object({ id: z.string(), name: z.string() }).optional(),
+})
 const Signatures = {
   state: z.enum(['no-goals', 'unsigned', 'one-side', 'signed', 'changed']),
   version: z.number(),
+  /** Names the very goals that are signed; an acceptance sends it back. */
+  key: z.string(),
   acceptedBy: z.array(Party).readonly(),
   earlier: z.array(z.object({ version: z.number(), acceptedBy: z.array(Party).readonly() })),
 }
@@ -299,4 +307,8 @@ export const AgreementView = z.object({
   }),
 })
 
-export const Signature = z.object({ name: z.string().trim().min(1).max(120) })
+export const Signature = z.object({
+  name: z.string().trim().min(1).max(120),
+  /** `key` of the agreement that was read: another one in force is not signed unseen. */
+  key: z.string().min(1).max(10_000),
+})

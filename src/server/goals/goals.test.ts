@@ -20,6 +20,15 @@ const demo = async <S extends z.ZodType>(schema: S, path: string, init: Init = {
 const check = (sentence: string, more: object = {}, lang: 'ru' | 'en' = 'ru') =>
   demo(Check, '/goals/check', { send: { sentence, ...more }, lang })
 
+const refusal = async (side: 'client' | 'specialist', send: object, as: 'viewer' | 'manager') => {
+  const answer = await server.request(`/api/brands/demo/agreement/accept/${side}`, {
+    method: 'POST',
+    as,
+    body: JSON.stringify(send),
+  })
+  return [answer.status, ((await answer.json()) as { error: { code: string } }).error.code]
+}
+
 const letters = ({ smart }: z.output<typeof Check>) => smart.map((one) => `${one.letter}:${one.verdict}`).join(' ')
 
 describe('the six sentences', () => {
@@ -190,9 +199,17 @@ describe('set, changed, signed', () => {
     expect(steps.version).toBe(1)
     expect(valueOf(steps, 'content.per-week')).toBe(5)
 
-    await demo(AgreementView, '/agreement/accept/specialist', { send: { name: 'Аня' }, as: 'specialist' })
-    const signed = await demo(AgreementView, '/agreement/accept/client', { send: { name: 'Пётр' } })
+    const { key } = await demo(AgreementView, '/agreement')
+    await demo(AgreementView, '/agreement/accept/specialist', { send: { name: 'Аня', key }, as: 'specialist' })
+    const signed = await demo(AgreementView, '/agreement/accept/client', { send: { name: 'Пётр', key } })
     expect(signed).toMatchObject({ state: 'signed', version: 3 })
+    expect(signed.acceptedBy.map(({ name, by }) => [name, by?.name])).toEqual([
+      ['Аня', 'specialist'],
+      ['Пётр', 'manager'],
+    ])
+    expect(signed.document.signed.lines[0]!.value).toMatch(/^Пётр, .+, отметил\(а\) manager$/)
+    // A signature that stands is not written over.
+    expect(await refusal('client', { name: 'Иван', key }, 'viewer')).toEqual([409, 'app.already-signed'])
     expect(signed.document.kpis).toHaveLength(4)
 
     const reason = 'Бюджет урезали вдвое'
@@ -208,6 +225,14 @@ describe('set, changed, signed', () => {
     expect(now.older).toMatchObject([{ target: 70, reason }])
     const after = await demo(AgreementView, '/agreement')
     expect(after).toMatchObject({ state: 'changed', version: 4, acceptedBy: [] })
+    // A tab that still shows the old goals signs nothing; the client signs what is in force.
+    expect(await refusal('client', { name: 'Пётр', key }, 'viewer')).toEqual([409, 'server.conflict'])
+    const again = await demo(AgreementView, '/agreement/accept/client', {
+      send: { name: 'viewer', key: after.key },
+      as: 'viewer',
+    })
+    expect(again).toMatchObject({ state: 'one-side', acceptedBy: [{ role: 'client', by: { name: 'viewer' } }] })
+    expect(again.document.signed.lines[0]!.value).not.toContain('отметил')
     expect(after.earlier.map(({ version }) => version)).toEqual([3, 2, 1])
     // A definition that one reads at once; the formula to the letter is behind it.
     const counted = after.document!.kpis[0]!.lines.find(({ label }) => label === 'Как считаем')
@@ -291,9 +316,10 @@ describe('set, changed, signed', () => {
     const answer = await server.request('/api/brands/demo/agreement/accept/client', {
       method: 'POST',
       as: 'specialist',
-      body: '{"name":"Аня"}',
+      body: '{"name":"Аня","key":"goal-1.1"}',
     })
     expect(answer.status).toBe(403)
+    expect(await refusal('specialist', { name: 'Пётр', key: 'goal-1.1' }, 'viewer')).toEqual([403, 'server.forbidden'])
   })
 
   test('the agreement as a page to print', async () => {

@@ -67,10 +67,12 @@ export const goalsUses = {
       return stepsOfGoal(app, app.lang, goal)
     },
   ),
-  'goals.accept': command(async (app: BrandApp, { side, name }: { side: 'client' | 'specialist'; name: string }) => {
-    await accept(app, side, name)
-    return agreementView(app, app.lang)
-  }),
+  'goals.accept': command(
+    async (app: BrandApp, { side, name, key }: { side: 'client' | 'specialist'; name: string; key: string }) => {
+      await accept(app, { role: side, name, key, by: app.person })
+      return agreementView(app, app.lang)
+    },
+  ),
   'goals.business': command(async (app: BrandApp, { business }: { business: BusinessKind | null }) => {
     const brand = await app.book.brand.get(app.workspace)
     if (brand !== null) await app.book.brand.save(app.workspace, { ...brand, business })

@@ -23,6 +23,7 @@ const STATUS: Record<string, ContentfulStatusCode> = {
   'app.finding-unknown': 404,
   'sources.upload-gone': 404,
   'server.conflict': 409,
+  'app.already-signed': 409,
   'server.too-large': 413,
   'server.too-many': 429,
   internal: 500,

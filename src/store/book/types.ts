@@ -62,7 +62,13 @@ export interface AgreementRecord {
   version: number
   goalId: string
   body: unknown
-  acceptedBy: readonly { role: 'client' | 'specialist'; name: string; on: string }[]
+  acceptedBy: readonly {
+    role: 'client' | 'specialist'
+    name: string
+    on: string
+    /** Who pressed the button; absent: by the command line, or before this was kept. */
+    by?: { id: string; name: string }
+  }[]
   reason: string | null
   at: string
 }

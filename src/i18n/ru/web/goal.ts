@@ -340,7 +340,10 @@ export const goal = {
   'agreement.accept.client': () => 'Принять за заказчика',
   'agreement.accept.specialist': () => 'Принять за специалиста',
   'agreement.name': () => 'Имя и фамилия',
-  'agreement.client-only': () => 'За заказчика принимает руководитель.',
+  'agreement.client-only': () =>
+    'За заказчика принимает он сам; если он согласился на словах или на бумаге — отметит руководитель.',
+  'agreement.on-behalf': () => 'Впишите имя того, кто согласился. Рядом останется видно, что отметили вы.',
+  'agreement.marked-by': ({ name }: { name: string }) => `отметил(а) ${name}`,
   'agreement.wait': () => 'ещё не принято',
   'agreement.accepted': () => 'Подпись сохранена',
   'agreement.signed-on': ({ day }: { day: string }, f: Format) => `принято ${f.day(day)}`,

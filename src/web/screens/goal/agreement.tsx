@@ -65,7 +65,7 @@ function Lead({ agreement: { state, acceptedBy } }: { agreement: Agreement }) {
   return t(`agreement.lead.${state}`)
 }
 
-function Document({ agreement: { document, acceptedBy, earlier } }: { agreement: Agreement }) {
+function Document({ agreement: { document, acceptedBy, earlier, key } }: { agreement: Agreement }) {
   const { t } = useWords(goalWords)
   return (
     <div className="agreement">
@@ -98,6 +98,7 @@ function Document({ agreement: { document, acceptedBy, earlier } }: { agreement:
           {(['client', 'specialist'] as const).map((side, i) => (
             <Signature
               key={side}
+              agreement={key}
               side={side}
               label={document.signed.lines[i]!.label}
               hand={document.signed.hand}
@@ -160,28 +161,37 @@ function usePrinting(): boolean {
 
 function Earlier({ version, who }: { version: number; who: Agreement['acceptedBy'] }) {
   const { t, f } = useWords(goalWords)
-  return t('agreement.earlier.line', { version, who: who.map(({ name, on }) => `${name}, ${f.day(on)}`) })
+  return t('agreement.earlier.line', {
+    version,
+    who: who.map(({ name, on, by }) =>
+      [name, f.day(on), by && by.name !== name ? t('agreement.marked-by', { name: by.name }) : null]
+        .filter((part) => part !== null)
+        .join(', '),
+    ),
+  })
 }
 
 interface SignatureProps {
+  /** Names the very goals on the screen. */
+  agreement: string
   side: Side
   label: string
   hand: string
   signed: Agreement['acceptedBy'][number] | undefined
 }
 
-function Signature({ side, label, hand, signed }: SignatureProps) {
+function Signature({ agreement, side, label, hand, signed }: SignatureProps) {
   const { t } = useWords(goalWords)
-  const { id: brand, can } = useBrand()
+  const { id: brand, can, role } = useBrand()
   const own = useMe().person?.name ?? ''
   const [name, setName] = useState('')
   // The person who looks signs for their own side; for the other one they type a name.
-  const mine = side === (can('brand.decide') ? 'client' : 'specialist')
+  const mine = side === (role === 'viewer' ? 'client' : 'specialist')
   useEffect(() => setName(mine ? own : ''), [mine, own])
-  const may = can(side === 'client' ? 'brand.decide' : 'brand.work')
+  const may = can(side === 'client' ? 'brand.sign-client' : 'brand.work')
   const accept = useCommand(
     () => {
-      const asked = { param: { brand }, json: { name: name.trim() } }
+      const asked = { param: { brand }, json: { name: name.trim(), key: agreement } }
       const { client, specialist } = api.brands[':brand'].agreement.accept
       return read(side === 'client' ? client.$post(asked) : specialist.$post(asked))
     },
@@ -193,7 +203,10 @@ function Signature({ side, label, hand, signed }: SignatureProps) {
       {signed ? (
         <p className="agreement__signed">
           {signed.name}
-          <span>{t('agreement.signed-on', { day: signed.on })}</span>
+          <span>
+            {t('agreement.signed-on', { day: signed.on })}
+            {signed.by && signed.by.name !== signed.name && `, ${t('agreement.marked-by', { name: signed.by.name })}`}
+          </span>
         </p>
       ) : may ? (
         <form
@@ -203,7 +216,7 @@ function Signature({ side, label, hand, signed }: SignatureProps) {
             if (name.trim() !== '') accept.mutate(undefined)
           }}
         >
-          <Field label={t('agreement.name')}>
+          <Field label={t('agreement.name')} {...(mine ? {} : { hint: t('agreement.on-behalf') })}>
             <Input value={name} maxLength={120} autoComplete="name" onChange={(event) => setName(event.target.value)} />
           </Field>
           <div>
