@@ -3,8 +3,9 @@ import { below, mulberry32 } from '../../src/core/stats/random.ts'
 import { knownDays } from '../../src/core/stats/series.ts'
 import { generated, lifted } from '../../src/core/stats/testing.ts'
 import type { DailySeries } from '../../src/core/stats/types.ts'
-import { watch } from '../../src/core/stats/watch.ts'
-import { addDays } from '../../src/core/time/day.ts'
+import { changeAgainstPointA } from '../../src/core/verdict/change.ts'
+import type { KpiInput } from '../../src/core/verdict/input.ts'
+import { addDays, lengthOf } from '../../src/core/time/day.ts'
 import { percent, type Line } from './line.ts'
 import { dailySeries, type NamedSeries } from './read.ts'
 
@@ -158,32 +159,60 @@ function peekedT(series: DailySeries, cut: number, days: number): boolean {
   return false
 }
 
+/** The goal's own question, as the overview, the report and the command line ask it. */
+function goal(series: DailySeries, window: KpiInput['window'], dataTo: string): KpiInput {
+  return {
+    kpi: 'new_followers',
+    account: 'vk:1',
+    name: { code: 'kpi.new_followers.name', params: {} },
+    unit: 'people',
+    currency: null,
+    direction: 'up',
+    shape: 'total',
+    main: true,
+    window,
+    today: dataTo,
+    dataTo,
+    // A plan as large as the usual: how long a larger one would take is another question, and a slow one.
+    pointA: 28,
+    pointARange: { from: addDays(window.from, -28), to: addDays(window.from, -1) },
+    plan: lengthOf(window),
+    raw: 0,
+    history: series,
+    findings: [],
+  }
+}
+
 function peekingLines(count: number): Line[] {
-  let alarms = 0
-  let tAlarms = 0
-  const days = 400 + 54
+  const length = 54
+  const days = 400 + length
+  const cried = { some: 0, running: 0, end: 0, found: 0, t: 0 }
   for (let k = 0; k < count; k++) {
     const series = generated({ days, seed: 50_000 + k, memory: MEMORIES[k % 3]!, noise: 0.25 })
-    const day = (i: number) => addDays(series.start, i)
-    const found = watch(
-      series,
-      { from: day(372), to: day(399) },
-      { from: day(400), to: day(days - 1) },
-      day(days - 1),
-      { alarm: 0.05 },
-    )
-    if (found.answer?.real === true) alarms++
-    if (peekedT(series, 400, 54)) tAlarms++
+    const window = { from: addDays(series.start, 400), to: addDays(series.start, days - 1) }
+    const real = (of: DailySeries, day: number): boolean => {
+      const known = { start: of.start, values: of.values.slice(0, 400 + day) }
+      return changeAgainstPointA(goal(known, window, addDays(window.from, day - 1)))?.change.real === true
+    }
+    let running = false
+    for (let day = 7; day < length; day++) running = real(series, day) || running
+    const end = real(series, length)
+    if (running) cried.running++
+    if (end) cried.end++
+    if (running || end) cried.some++
+    if (real(lifted(series, 400, 1.5), 28)) cried.found++
+    if (peekedT(series, 400, length)) cried.t++
   }
+  const share = (cases: number) => percent(cases / count)
   return [
     {
-      question: 'false «real change» when one looks on each of 54 days, nominal 5 %',
+      question: 'false «real change» at any look when one looks on each of 54 days, nominal 10 %',
       data: 'generated, 400 days of history',
-      reference: `t-test each day 21 % on independent days; here ${percent(tAlarms / count)}`,
-      aim: '≤ 5 %',
-      ours: percent(alarms / count),
-      reached: alarms / count <= 0.05,
-      note: 'Answers are given after 7, 14, 28 and 54 days and stand in between; the 5 % are spent over them.',
+      reference: `t-test each day 21 % on independent days at 5 %; here ${share(cried.t)}`,
+      aim: '≤ 10 %',
+      ours: `${share(cried.some)} (${share(cried.running)} while it runs, ${share(cried.end)} at its end); +50 % found by day 28 ${percent(cried.found / count, 0)} (${count} goals)`,
+      reached: cried.some / count <= 0.1,
+      note: 'The function that the overview, the report and the command line call is asked on each day from the 7th on, as a person who opens the page would. While the window runs it answers after 7, 14 and 28 days, and between them the last answer stands; these looks may spend half of the 10 % together (α-spending), and the end is asked once at 10 %. By Bonferroni the whole is bounded by 15 %, not 10 %; the figure is what was measured. Asked anew at 10 % on each day, as it was before, the same function cried «real» at some look in 21.7 % of these cases. This line used to ask a function of its own at 5 %, which nothing in the product called.',
     },
   ]
 }

@@ -6,6 +6,7 @@ import type { UnderstoodGoal } from '../../core/goals/types.ts'
 import { LEAST_POSTS } from '../../core/stats/ratios.ts'
 import type { KnownCause, PostWithCounters } from '../../core/guards/types.ts'
 import type { JudgedFinding, KpiInput } from '../../core/verdict/input.ts'
+import { answeredOn } from '../../core/verdict/looks.ts'
 import type { Day, DayRange } from '../../core/time/day.ts'
 import type { GoalRecord } from '../../store/book/types.ts'
 import { breakDaysOf, breakMarks } from '../breaks.ts'
@@ -46,6 +47,7 @@ export async function kpiInput(
     await breakMarks(app),
   )
   const compared = { from: baseline.from, to: fact.to }
+  const answered = answeredOn({ window, today, dataTo })
   const own = findings.filter((finding) => concerns(finding, kpi, scope.accounts, compared))
   const decisions = own.flatMap((finding) =>
     finding.decision ? [{ finding: findingKey(finding), verdict: finding.decision }] : [],
@@ -78,7 +80,7 @@ export async function kpiInput(
     redefined,
     exclude: causes.filter((cause) => UNUSUAL.has(cause.kind)).map((cause) => cause.range),
     clean: cleaned(raw),
-    ...(await samples(app, goal, baseline, fact, dataTo)),
+    ...(answered === null ? {} : await samples(app, goal, baseline, answered.after, answered.after.to)),
   }
 }
 

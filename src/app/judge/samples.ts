@@ -66,16 +66,19 @@ export const durationTerm = (kpi: Kpi): Extract<Term, { take: 'event-seconds' }>
   return term?.take === 'event-seconds' ? term : null
 }
 
-/** Questions still open have waited until the end of the data: censored, not missing. */
+/**
+ * Questions still open at the end of the data have waited until then: censored, not missing. So have those answered
+ * later, when the end is the day of an answer that is given again.
+ */
 export function waitsOf(questions: readonly EventFact[], range: DayRange, dataTo: string): Wait[] {
   const end = Date.parse(`${dataTo}T23:59:59Z`)
   return questions
     .filter((question) => inside(question.day, range))
     .flatMap((question): Wait[] => {
-      if (question.seconds !== null) return [{ seconds: question.seconds, answered: true }]
-      return question.at === null
-        ? []
-        : [{ seconds: Math.max(0, (end - Date.parse(question.at)) / 1000), answered: false }]
+      const { seconds, at } = question
+      const waited = at === null ? null : Math.max(0, (end - Date.parse(at)) / 1000)
+      if (seconds !== null && (waited === null || seconds <= waited)) return [{ seconds, answered: true }]
+      return waited === null ? [] : [{ seconds: waited, answered: false }]
     })
 }
 

@@ -64,6 +64,8 @@ export interface OverviewChange {
   /** true: more than chance; false: within it; null: the data does not decide, and `why` says why. */
   real: boolean | null
   why: string | null
+  /** On which day it was judged and when it will be again; null: on the last day with data. */
+  stands: string | null
   /** Against what would have come anyway, season and trend taken out; else after against before. */
   beyondUsual: boolean
 }
@@ -132,7 +134,7 @@ export function kpiRow(
   }
 }
 
-function changeOf(lang: Lang, { change, whyCannotTell }: JudgedKpi): OverviewChange | null {
+function changeOf(lang: Lang, { change, whyCannotTell, changeStands }: JudgedKpi): OverviewChange | null {
   if (change === null) return null
   return {
     value: change.value,
@@ -140,6 +142,7 @@ function changeOf(lang: Lang, { change, whyCannotTell }: JudgedKpi): OverviewCha
     high: change.interval.high,
     real: change.real,
     why: change.real === null && whyCannotTell !== null ? say(lang, whyCannotTell) : null,
+    stands: changeStands === null ? null : say(lang, changeStands),
     beyondUsual: change.method.startsWith('placebo'),
   }
 }

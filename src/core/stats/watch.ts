@@ -6,16 +6,14 @@
  * parts on the later and longer windows of the planned length.
  */
 import { addDays, lengthOf, type Day, type DayRange } from '../time/day.ts'
-import { placeboInTimeWith, type PlaceboAnswer, type PlaceboOptions } from './placebo.ts'
-import type { DailySeries } from './types.ts'
 
-export interface Watch {
-  /** The first answer that was «real», else the last one; null before the first seven days. */
-  answer: PlaceboAnswer | null
-  /** Day of that answer. */
-  on: Day | null
-  /** Day of the next answer; null when the window is over. */
-  next: Day | null
+export interface Look {
+  /** The days that the answer is about: from the first day of the work to the day of the look. */
+  days: DayRange
+  /** Part of the allowed share of false alarms that this look may spend. */
+  share: number
+  /** Day of the next look. */
+  next: Day
 }
 
 const FIRST_LOOK = 7
@@ -42,32 +40,16 @@ export function spending(count: number): number[] {
 }
 
 /**
- * @param before the days of point A
+ * The look whose answer stands on a day of a window that still runs; null before the first. Nothing is remembered: the
+ * same answer comes again from the data up to that look.
+ *
  * @param window the planned days of the work; looks are fixed by it before the data comes
- * @param today nothing later is used
  */
-export function watch(
-  series: DailySeries,
-  before: DayRange,
-  window: DayRange,
-  today: Day,
-  options: PlaceboOptions = {},
-): Watch {
-  const alarm = options.alarm ?? 0.1
-  const days = looks(lengthOf(window))
-  const shares = spending(days.length)
-  let last: { answer: PlaceboAnswer; on: Day } | null = null
-  for (const [k, length] of days.entries()) {
-    const on = addDays(window.from, length - 1)
-    if (on > today) return { answer: last?.answer ?? null, on: last?.on ?? null, next: on }
-    const answer = placeboInTimeWith(
-      series,
-      before,
-      { from: window.from, to: on },
-      { ...options, alarm: alarm * shares[k]! },
-    )
-    last = { answer, on }
-    if (answer.real === true) break
-  }
-  return { answer: last?.answer ?? null, on: last?.on ?? null, next: null }
+export function lookOn(window: DayRange, day: Day): Look | null {
+  const all = looks(lengthOf(window))
+  const shares = spending(all.length)
+  const end = (k: number) => addDays(window.from, all[k]! - 1)
+  const last = all.findLastIndex((_, k) => end(k) <= day)
+  if (last < 0 || last === all.length - 1) return null
+  return { days: { from: window.from, to: end(last) }, share: shares[last]!, next: end(last + 1) }
 }

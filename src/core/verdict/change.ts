@@ -9,6 +9,8 @@
  * | ratio of counted events | score test of two shares | after − before |
  * | duration with its questions | bootstrap over questions, unanswered ones censored | after − before |
  * | ratio, duration by day only | placebo in time on the daily values | after − expected |
+ *
+ * While the window runs, all of them answer on set days only and at a part of the allowed alarms (looks.ts).
  */
 import { placeboInTimeWith, type PlaceboAnswer } from '../stats/placebo.ts'
 import { compareProportions } from '../stats/proportions.ts'
@@ -18,10 +20,11 @@ import { whyCannotTell, sayStats } from '../stats/phrases.ts'
 import { compareWaits, LEAST_WAITS, waitQuantile } from '../stats/waits.ts'
 import { resolution, shortestWindow } from '../stats/window.ts'
 import type { Change, Interval } from '../stats/types.ts'
-import { addDays, lengthOf, type DayRange } from '../time/day.ts'
+import { addDays, lengthOf, type Day, type DayRange } from '../time/day.ts'
 import type { Phrase } from '../phrase.ts'
 import { cleanHistory } from './clean.ts'
 import type { KpiInput } from './input.ts'
+import { answeredOn, type Answered } from './looks.ts'
 
 export interface JudgedChange {
   change: Change
@@ -29,22 +32,37 @@ export interface JudgedChange {
   why: Phrase | null
   /** Days until the change that the plan asks for could be told from chance; null = already, or nobody can say. */
   neededDays: number | null
+  /**
+   * The answer's last day where it is not the data's, because the window runs and answers come on set days, and the day
+   * of the next one; null = all that is known was compared.
+   */
+  standing: { on: Day; next: Day } | null
 }
 
-const ALARM = 0.1
 /** A test that would not have seen a quarter of point A cannot say «no change». */
 const WORTH_SEEING = 0.25
-const LEAST_AFTER = 7
 
-/** null when the window has fewer than 7 days of data or nothing to compare with. */
+type Judged = Omit<JudgedChange, 'standing'>
+
+/**
+ * null when the window has fewer than 7 days of data or nothing to compare with. Posts, waits and trials are those of
+ * the days that `answeredOn` names.
+ */
 export function changeAgainstPointA(input: KpiInput): JudgedChange | null {
-  const after = { from: input.window.from, to: input.dataTo < input.window.to ? input.dataTo : input.window.to }
-  if (input.shape === 'milestone' || lengthOf(after) < LEAST_AFTER) return null
+  const answer = input.shape === 'milestone' ? null : answeredOn(input)
+  const judged = answer === null ? null : judgedOn(input, answer)
+  if (answer === null || judged === null) return null
+  const { after, next } = answer
+  return { ...judged, standing: next !== null && after.to < input.dataTo ? { on: after.to, next } : null }
+}
+
+function judgedOn(input: KpiInput, answer: Answered): Judged | null {
+  const { after, alarm } = answer
   const before = comparedWith(input, after)
   const day = (input.redefined ?? []).findLast((one) => before.from < one && one <= after.to)
   if (day !== undefined)
     return { change: noChange('redefined'), why: sayStats('stats.redefined', { day }), neededDays: null }
-  return byItems(input) ?? byDays(input, after)
+  return byItems(input, alarm) ?? byDays(input, answer)
 }
 
 const comparedWith = (input: KpiInput, after: DayRange): DayRange =>
@@ -62,26 +80,27 @@ function usualPart(before: DayRange, events: readonly DayRange[]): DayRange {
   return lengthOf(rest) >= LEAST_BEFORE ? rest : before
 }
 
-function byItems(input: KpiInput): JudgedChange | null {
+function byItems(input: KpiInput, alarm: number): Judged | null {
   if (input.posts) {
     const { before, after, times } = input.posts
-    const found = compareRatios(before, after, { alarm: ALARM })
+    const found = compareRatios(before, after, { alarm })
     if (found === null) return fewItems(LEAST_POSTS)
     const base = input.pointA ?? 0
-    return decided(scaled(found, times), base, 'posts-permutation')
+    return decided(scaled(found, times), base, 'posts-permutation', alarm)
   }
   if (input.waits) {
-    const found = compareWaits(input.waits.before, input.waits.after, input.waits.quantile, { alarm: ALARM })
-    return found === null ? noWaits(input.waits) : decided(found, input.pointA ?? 0, 'waits-bootstrap')
+    const found = compareWaits(input.waits.before, input.waits.after, input.waits.quantile, { alarm })
+    return found === null ? noWaits(input.waits) : decided(found, input.pointA ?? 0, 'waits-bootstrap', alarm)
   }
   if (input.trials && input.trials.before.n > 0 && input.trials.after.n > 0) {
     const { before, after, times } = input.trials
     const found = compareProportions(before, after)
-    const ninety = compareProportions(before, after, 1 - ALARM).interval
+    const sure = compareProportions(before, after, 1 - alarm).interval
     return decided(
-      scaled({ ...found, detectable: (ninety.high - ninety.low) / 2 }, times),
+      scaled({ ...found, detectable: (sure.high - sure.low) / 2 }, times),
       input.pointA ?? 0,
       'proportions-score',
+      alarm,
     )
   }
   return null
@@ -111,22 +130,22 @@ const noChange = (method: string): Change => ({
 })
 
 /** Too few posts or questions on a side: nothing is compared, and it is said. */
-const fewItems = (least: number): JudgedChange => ({
+const fewItems = (least: number): Judged => ({
   change: { ...noChange('too-short'), value: 0 },
   why: sayStats('stats.too-few-items', { least }),
   neededDays: null,
 })
 
 /** Too few, or so many without an answer that the wait itself is not known. */
-function noWaits({ before, after, quantile }: NonNullable<KpiInput['waits']>): JudgedChange {
+function noWaits({ before, after, quantile }: NonNullable<KpiInput['waits']>): Judged {
   if (Math.min(before.length, after.length) < LEAST_WAITS) return fewItems(LEAST_WAITS)
   const side = waitQuantile(before, quantile).value === null ? 'before' : 'after'
   return { ...fewItems(LEAST_WAITS), why: sayStats('stats.mostly-unanswered', { side }) }
 }
 
-function decided(found: Found, base: number, method: string): JudgedChange {
+function decided(found: Found, base: number, method: string, alarm: number): Judged {
   const real =
-    found.p < ALARM ? true : base !== 0 && Math.abs(found.detectable) <= WORTH_SEEING * Math.abs(base) ? false : null
+    found.p < alarm ? true : base !== 0 && Math.abs(found.detectable) <= WORTH_SEEING * Math.abs(base) ? false : null
   const change: Change = { ...found, real, method }
   const percent = base === 0 ? null : (Math.abs(found.detectable) / Math.abs(base)) * 100
   return {
@@ -136,7 +155,7 @@ function decided(found: Found, base: number, method: string): JudgedChange {
   }
 }
 
-function byDays(input: KpiInput, after: DayRange): JudgedChange | null {
+function byDays(input: KpiInput, { after, alarm, next }: Answered): Judged | null {
   const cleaned = cleanHistory(input)
   const series = input.shape === 'level' ? increments(cleaned) : cleaned
   if (!series.values.some((value) => value !== null)) return null
@@ -146,7 +165,7 @@ function byDays(input: KpiInput, after: DayRange): JudgedChange | null {
   const options = {
     exclude: input.exclude ?? [],
     sisters: input.sisters ?? [],
-    alarm: ALARM,
+    alarm,
     worthSeeing: WORTH_SEEING,
   }
   const found = placeboInTimeWith(series, before, after, options)
@@ -161,7 +180,9 @@ function byDays(input: KpiInput, after: DayRange): JudgedChange | null {
     detectable: found.detectable === null ? null : found.detectable * times,
     method: found.method,
   }
-  const neededDays = found.real === null ? needed(input, series, found) : null
+  const shown = found.real === null ? needed(input, series, found) : null
+  // Whatever shows by then is told by the next answer, not before.
+  const neededDays = shown === null || next === null ? shown : Math.max(shown, lengthOf({ from: after.from, to: next }))
   return {
     change,
     why: whyCannotTell({ ...change, detectable: found.detectable }, found.before, days, neededDays),

@@ -51,6 +51,11 @@ function others(kpis: readonly JudgedKpi[]): Phrase | null {
 }
 
 function realOrChance(main: JudgedKpi | null): Phrase {
+  const change = changeOf(main)
+  return main?.changeStands ? say('verdict.director.as-of', { change, stands: main.changeStands }) : change
+}
+
+function changeOf(main: JudgedKpi | null): Phrase {
   const change = main?.change ?? null
   if (main === null || change === null) return main?.whyCannotTell ?? say('verdict.director.no-change', {})
   if (change.real === null) return main.whyCannotTell ?? say('verdict.director.no-change', {})

@@ -65,7 +65,10 @@ export interface KpiInput {
   exclude?: readonly DayRange[]
   /** The same KPI of other accounts of the brand or portfolio, by day: a control for what moves everybody. */
   sisters?: readonly DailySeries[]
-  /** Ratios of posts (ER, ERR): the posts of point A and of the window. Preferred over `history` for the change. */
+  /**
+   * Ratios of posts (ER, ERR): the posts of point A and of the window. Preferred over `history` for the change. «Of the
+   * window» is here and below: of the days that are answered for (looks.ts), so that nothing moves between two answers.
+   */
   posts?: { before: readonly RatioItem[]; after: readonly RatioItem[]; times: number }
   /** Durations: the questions of point A and of the window, and the KPI's quantile (0.5, 0.9). */
   waits?: { before: readonly Wait[]; after: readonly Wait[]; quantile: number }

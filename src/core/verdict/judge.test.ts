@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrase.ts'
 import { expect, test } from 'vitest'
 import { judge } from './judge.ts'
 import { say } from './phrases.ts'
@@ -66,14 +67,20 @@ test('four sentences for the director, always', () => {
 })
 
 test('the second sentence tells real from chance from «cannot tell»', () => {
-  const second = (factor: number, more = {}) =>
-    judge({ ...nothingElse, kpis: [newFollowers(31, factor, more)] }).director[1]!
+  // The window runs on: the answer of the 28th day stands, and the sentence says so.
+  const second = (factor: number) => {
+    const said = judge({ ...nothingElse, kpis: [newFollowers(31, factor)] }).director[1]!
+    expect(said).toMatchObject({ code: 'verdict.director.as-of', params: { stands: { params: { on: '2025-07-28' } } } })
+    return said.params['change'] as Phrase
+  }
   expect(second(1.6)).toMatchObject({ code: 'verdict.director.real', params: { good: true, beyond: true } })
   expect(second(0.5)).toMatchObject({ code: 'verdict.director.real', params: { good: false } })
   expect(['verdict.director.chance', 'stats.cannot-tell']).toContain(second(1).code)
   const young = newFollowers(31)
   const history = { start: '2025-06-10', values: young.history.values.slice(-52) }
-  expect(judge({ ...nothingElse, kpis: [{ ...young, history }] }).director[1]!.code).toBe('stats.too-short')
+  expect(judge({ ...nothingElse, kpis: [{ ...young, history }] }).director[1]!.params['change']).toMatchObject({
+    code: 'stats.too-short',
+  })
 })
 
 test('the third sentence: with ads and without, bought, outside control', () => {

@@ -31,6 +31,8 @@ export interface JudgedKpi extends KpiVerdict {
   whyCannotTell: Phrase | null
   /** Days that would show the change; null = not known or not needed. */
   neededDays: number | null
+  /** «Оценка на 14 июля, следующая — 28 июля»: the change's day where the data goes on; null = it is the data's own. */
+  changeStands: Phrase | null
 }
 
 export function judgeKpi(whole: KpiInput): JudgedKpi {
@@ -76,6 +78,7 @@ export function judgeKpi(whole: KpiInput): JudgedKpi {
     elapsed,
     whyCannotTell: changed?.why ?? null,
     neededDays: changed?.neededDays ?? null,
+    changeStands: changed?.standing ? say('verdict.change-stands', changed.standing) : null,
   }
 }
 

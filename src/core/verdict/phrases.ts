@@ -39,6 +39,8 @@ export type VerdictPhrases = {
   'verdict.because.behind-likely': Outlook
   'verdict.because.mixed': Outlook & { clean: Phrase; expected: Phrase }
 
+  'verdict.change-stands': { on: string; next: string }
+
   'verdict.outside.leads': { percent: number; notHandled: number; total: number }
   'verdict.outside.no-content': { days: number; from: string; to: string }
   'verdict.outside.budget': { percent: number; agreed: number; spent: number; currency: string }
@@ -91,6 +93,8 @@ export type VerdictPhrases = {
   'verdict.director.real': { value: Phrase; low: Phrase; high: Phrase; good: boolean; beyond: boolean }
   'verdict.director.chance': { value: Phrase; detectable: Phrase }
   'verdict.director.no-change': {}
+  /** The sentence about the change, and on which day it was judged. */
+  'verdict.director.as-of': { change: Phrase; stands: Phrase }
   'verdict.director.why': { split: Phrase | null; bought: Phrase; outside: Phrase | null }
   'verdict.director.split': { ads: Phrase; organic: Phrase; percent: number }
   'verdict.director.split-unknown': {}

@@ -145,7 +145,7 @@ function change(context: Context, kpi: ReportKpiData): KpiCard['change'] {
         : t('report.change.cannot-tell', {}) + detectable
   return {
     text,
-    judgement,
+    judgement: kpi.verdict.changeStands ? `${judgement} ${context.say(kpi.verdict.changeStands)}` : judgement,
     method: t('report.method', { method: { code: 'stats.method', params: { method: found.method } } }),
   }
 }

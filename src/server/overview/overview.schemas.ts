@@ -56,6 +56,7 @@ const KpiRow = z.object({
       high: z.number(),
       real: z.boolean().nullable(),
       why: z.string().nullable(),
+      stands: z.string().nullable(),
       beyondUsual: z.boolean(),
     })
     .nullable(),
