@@ -16,6 +16,7 @@ import { baselineOf, historyOf, sourcesOf, spanOf, valueOver, type GoalScope } f
 import { reachedOn } from '../milestones.ts'
 import { phrase } from '../phrases.ts'
 import { cleanFigure, concerns } from './clean-figure.ts'
+import { sistersOf } from './sisters.ts'
 import { durationTerm, isShareOfEvents, ratioItems, waitsOf } from './samples.ts'
 
 export interface JudgedGoal {
@@ -80,6 +81,9 @@ export async function kpiInput(
     redefined,
     exclude: causes.filter((cause) => UNUSUAL.has(cause.kind)).map((cause) => cause.range),
     clean: cleaned(raw),
+    ...(answered === null
+      ? {}
+      : await sistersOf(app, { goal, sources, span: { from: span.from, to: dataTo }, compared, findings })),
     ...(answered === null ? {} : await samples(app, goal, baseline, answered.after, answered.after.to)),
   }
 }

@@ -64,8 +64,8 @@ export interface OverviewChange {
   /** true: more than chance; false: within it; null: the data does not decide, and `why` says why. */
   real: boolean | null
   why: string | null
-  /** On which day it was judged and when it will be again; null: on the last day with data. */
-  stands: string | null
+  /** On which day it was judged where that is not the data's last, and with which accounts it was compared. */
+  notes: string[]
   /** Against what would have come anyway, season and trend taken out; else after against before. */
   beyondUsual: boolean
 }
@@ -134,7 +134,7 @@ export function kpiRow(
   }
 }
 
-function changeOf(lang: Lang, { change, whyCannotTell, changeStands }: JudgedKpi): OverviewChange | null {
+function changeOf(lang: Lang, { change, whyCannotTell, changeNotes }: JudgedKpi): OverviewChange | null {
   if (change === null) return null
   return {
     value: change.value,
@@ -142,7 +142,7 @@ function changeOf(lang: Lang, { change, whyCannotTell, changeStands }: JudgedKpi
     high: change.interval.high,
     real: change.real,
     why: change.real === null && whyCannotTell !== null ? say(lang, whyCannotTell) : null,
-    stands: changeStands === null ? null : say(lang, changeStands),
+    notes: changeNotes.map((note) => say(lang, note)),
     beyondUsual: change.method.startsWith('placebo'),
   }
 }

@@ -148,15 +148,15 @@ function kpiTable(kpis: readonly JudgedKpi[], lang: Lang): string {
 
 function changeLine(kpi: JudgedKpi, lang: Lang): string {
   const t = words(lang)
-  const stands = kpi.changeStands === null ? '' : ` ${say(lang, kpi.changeStands)}`
+  const notes = kpi.changeNotes.map((note) => ` ${say(lang, note)}`).join('')
   if (kpi.change === null)
-    return kpi.whyCannotTell === null ? '' : `\n${paragraph(say(lang, kpi.whyCannotTell) + stands, 80, '  ')}`
+    return kpi.whyCannotTell === null ? '' : `\n${paragraph(say(lang, kpi.whyCannotTell) + notes, 80, '  ')}`
   // Half a follower is nobody.
   const people = kpi.unit === 'people' || kpi.unit === 'pieces'
   const of = (value: number) =>
     kpiChangeText(lang, kpi.unit, people && Math.abs(value) >= 10 ? Math.round(value) : value, kpi.currency)
   const { value, interval, real } = kpi.change
   const verdict = t(real === null ? 'cli.change.unknown' : real ? 'cli.change.real' : 'cli.change.chance')
-  const text = `${t('cli.verdict.change')}: ${of(value)} (${t('cli.verdict.interval', { low: of(interval.low), high: of(interval.high) })}) — ${verdict}${stands && `.${stands}`}`
+  const text = `${t('cli.verdict.change')}: ${of(value)} (${t('cli.verdict.interval', { low: of(interval.low), high: of(interval.high) })}) — ${verdict}${notes && `.${notes}`}`
   return `\n${paragraph(text, 80, '  ')}`
 }

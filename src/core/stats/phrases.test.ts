@@ -10,12 +10,12 @@ test('says how large a change would have been seen, in percent of point A', () =
     detectable: 19,
     method: 'placebo-in-time',
   }
-  expect(whyCannotTell(change, 50, 14, 35)).toEqual({
+  expect(whyCannotTell(change, 50, 14, 35, true)).toEqual({
     code: 'stats.cannot-tell',
-    params: { days: 14, percent: 38, weeks: 5 },
+    params: { days: 14, percent: 38, weeks: 5, neighbour: true },
   })
-  expect(whyCannotTell({ ...change, real: true }, 50, 14, 35)).toBeNull()
-  expect(whyCannotTell({ ...change, detectable: null }, 50, 14, null)!.code).toBe('stats.too-short')
+  expect(whyCannotTell({ ...change, real: true }, 50, 14, 35, true)).toBeNull()
+  expect(whyCannotTell({ ...change, detectable: null }, 50, 14, null, true)!.code).toBe('stats.too-short')
 })
 
 test('every method has its own id', () => {

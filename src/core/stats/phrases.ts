@@ -10,8 +10,8 @@ export type StatsPhrases = {
   'stats.bad-windows': { before: string; after: string }
   /** The method by its id, as it stands beside a figure. */
   'stats.method': { method: string }
-  /** A change that would have been seen in a window of so many days, as a percent of point A; weeks that would show it. */
-  'stats.cannot-tell': { days: number; percent: number; weeks: number | null }
+  /** A change that would have been seen in a window of so many days, as a percent of point A; weeks that would show it; could a sister account, which nobody connected, help? */
+  'stats.cannot-tell': { days: number; percent: number; weeks: number | null; neighbour: boolean }
   /** The history before the work holds too few windows of that length to know what chance does. */
   'stats.too-short': { days: number }
   'stats.too-few-items': { least: number }
@@ -48,9 +48,11 @@ export function whyCannotTell(
   pointA: number,
   days: number,
   neededDays: number | null,
+  neighbour: boolean,
 ): ReturnType<typeof sayStats> | null {
   if (change.real !== null) return null
   if (change.detectable === null || pointA === 0) return sayStats('stats.too-short', { days })
   const percent = (Math.abs(change.detectable) / Math.abs(pointA)) * 100
-  return sayStats('stats.cannot-tell', { days, percent, weeks: neededDays === null ? null : Math.ceil(neededDays / 7) })
+  const weeks = neededDays === null ? null : Math.ceil(neededDays / 7)
+  return sayStats('stats.cannot-tell', { days, percent, weeks, neighbour })
 }

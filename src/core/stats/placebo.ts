@@ -52,6 +52,8 @@ export interface PlaceboAnswer extends Change {
   after: number
   /** Non-overlapping placebo windows. */
   worth: number
+  /** Places of the sisters that the account was compared with. */
+  sisters: readonly number[]
 }
 
 export const placeboInTime: ChangeTest = (series, before, after) => placeboInTimeWith(series, before, after)
@@ -83,6 +85,7 @@ export function placeboInTimeWith(
     before: prepared.before,
     after: prepared.after,
     worth: 0,
+    sisters: [],
   }
   if (!prepared.comparable) return unknownSpread(nothing)
   const found = counterfactual(prepared.values, prepared.cut, prepared.windows)
@@ -105,7 +108,7 @@ interface Prepared {
   before: number
   after: number
   comparable: boolean
-  sisters: number
+  sisters: readonly number[]
 }
 
 function prepare(series: DailySeries, before: DayRange, after: DayRange, options: PlaceboOptions): Prepared {
@@ -134,7 +137,7 @@ function prepare(series: DailySeries, before: DayRange, after: DayRange, options
   const compared =
     sisters.length > 0 && scale === 'log' ? sisterGap({ start: series.start, values: scaled }, sisters, cut) : null
   return {
-    values: compared ?? scaled,
+    values: compared?.values ?? scaled,
     cut,
     windows: {
       gap: daysBetween(before.to, after.from) - 1,
@@ -145,7 +148,7 @@ function prepare(series: DailySeries, before: DayRange, after: DayRange, options
     before: meanOf(b),
     after: meanOf(a),
     comparable: enough(a) && enough(b),
-    sisters: compared ? sisters.length : 0,
+    sisters: compared?.used ?? [],
   }
 }
 
@@ -159,7 +162,7 @@ function decide(found: Counterfactual, prepared: Prepared, alarm: number, worthS
   const inUnits = (x: number) => (log ? prepared.before * Math.expm1(x) : x)
   const detectable = inUnits(seen)
   const real = p < alarm ? true : Math.abs(detectable) <= worthSeeing * Math.abs(prepared.before) ? false : null
-  const name = prepared.sisters > 0 ? 'placebo-in-time-sisters' : 'placebo-in-time'
+  const name = prepared.sisters.length > 0 ? 'placebo-in-time-sisters' : 'placebo-in-time'
   return {
     value: inUnits(effect),
     interval: { low: inUnits(effect - reach), high: inUnits(effect + reach) },
@@ -178,5 +181,6 @@ function decide(found: Counterfactual, prepared: Prepared, alarm: number, worthS
     before: prepared.before,
     after: prepared.after,
     worth,
+    sisters: prepared.sisters,
   }
 }

@@ -12,6 +12,10 @@ import { simplexWeights } from './simplex.ts'
 import type { DailySeries } from './types.ts'
 
 const LEAST_WEEKS = 6
+/** A sister is fit when she is known on so many of the own days, before the work and in it: the others would be lost. */
+const LEAST_SHARED = 0.9
+/** Sisters that go their own ways add their noise to the own: from week to week less must be left than this. */
+const LEAST_GAIN = 0.9
 
 /** Weekly means where at least 4 days are known in all. */
 function weekly(columns: readonly (readonly (number | null)[])[], length: number): number[][] {
@@ -31,13 +35,37 @@ const logFlat = (sister: DailySeries, like: DailySeries, cut: number): (number |
   return scale === 'log' ? scaled : null
 }
 
+const sharedShare = (own: readonly (number | null)[], sister: readonly (number | null)[]): number => {
+  const days = own.flatMap((value, i) => (value === null ? [] : [sister[i] ?? null]))
+  return days.length === 0 ? 0 : knownDays(days) / days.length
+}
+
+/** Sum of squares of what changes from week to week. */
+const restlessness = (weeks: readonly number[]): number =>
+  weeks.slice(1).reduce((total, week, i) => total + (week - weeks[i]!) ** 2, 0)
+
+export interface SisterGap {
+  /** Own minus mixture, null days where either is unknown. */
+  values: (number | null)[]
+  /** Places of the sisters in the mixture. */
+  used: number[]
+}
+
 /**
  * @param own flat log values
  * @param cut index of the first day that must not teach the weights
- * @returns own minus mixture, null days where either is unknown; null when no sister is fit to compare
+ * @returns null when no sister is fit to compare, or when they move otherwise than the account before the work
  */
-export function sisterGap(own: DailySeries, sisters: readonly DailySeries[], cut: number): (number | null)[] | null {
-  const columns = sisters.map((sister) => logFlat(sister, own, cut)).filter((column) => column !== null)
+export function sisterGap(own: DailySeries, sisters: readonly DailySeries[], cut: number): SisterGap | null {
+  const fit = sisters.flatMap((sister, place) => {
+    const column = logFlat(sister, own, cut)
+    return column !== null &&
+      sharedShare(own.values.slice(0, cut), column.slice(0, cut)) >= LEAST_SHARED &&
+      sharedShare(own.values.slice(cut), column.slice(cut)) >= LEAST_SHARED
+      ? [{ column, place }]
+      : []
+  })
+  const columns = fit.map(({ column }) => column)
   if (columns.length === 0) return null
   const [target, ...rest] = weekly([own.values, ...columns], cut)
   if (!target || target.length < LEAST_WEEKS) return null
@@ -46,7 +74,9 @@ export function sisterGap(own: DailySeries, sisters: readonly DailySeries[], cut
     return list.map((value) => value - centre)
   }
   const weights = simplexWeights(centred(target), rest.map(centred), 500)
-  return own.values.map((value, i) => {
+  const left = target.map((week, i) => rest.reduce((gap, column, k) => gap - weights[k]! * column[i]!, week))
+  if (restlessness(left) > LEAST_GAIN * restlessness(target)) return null
+  const values = own.values.map((value, i) => {
     if (value === null) return null
     let mix = 0
     for (const [k, column] of columns.entries()) {
@@ -57,4 +87,5 @@ export function sisterGap(own: DailySeries, sisters: readonly DailySeries[], cut
     }
     return value - mix
   })
+  return { values, used: fit.flatMap(({ place }, k) => (weights[k]! < 1e-6 ? [] : [place])) }
 }

@@ -37,12 +37,14 @@ export interface JudgedChange {
    * of the next one; null = all that is known was compared.
    */
   standing: { on: Day; next: Day } | null
+  /** Names of the accounts that were the control. */
+  control: readonly string[]
 }
 
 /** A test that would not have seen a quarter of point A cannot say «no change». */
 const WORTH_SEEING = 0.25
 
-type Judged = Omit<JudgedChange, 'standing'>
+type Judged = Omit<JudgedChange, 'standing' | 'control'> & { control?: readonly string[] }
 
 /**
  * null when the window has fewer than 7 days of data or nothing to compare with. Posts, waits and trials are those of
@@ -53,7 +55,7 @@ export function changeAgainstPointA(input: KpiInput): JudgedChange | null {
   const judged = answer === null ? null : judgedOn(input, answer)
   if (answer === null || judged === null) return null
   const { after, next } = answer
-  return { ...judged, standing: next !== null && after.to < input.dataTo ? { on: after.to, next } : null }
+  return { control: [], ...judged, standing: next !== null && after.to < input.dataTo ? { on: after.to, next } : null }
 }
 
 function judgedOn(input: KpiInput, answer: Answered): Judged | null {
@@ -162,9 +164,10 @@ function byDays(input: KpiInput, { after, alarm, next }: Answered): Judged | nul
   const before = usualPart(comparedWith(input, after), input.exclude ?? [])
   // Point A can be taken by a person out of the very window: then there is nothing to compare.
   if (before.to >= after.from) return null
+  const sisters = input.sisters ?? []
   const options = {
     exclude: input.exclude ?? [],
-    sisters: input.sisters ?? [],
+    sisters: sisters.map(({ history }) => (input.shape === 'level' ? increments(history) : history)),
     alarm,
     worthSeeing: WORTH_SEEING,
   }
@@ -180,13 +183,16 @@ function byDays(input: KpiInput, { after, alarm, next }: Answered): Judged | nul
     detectable: found.detectable === null ? null : found.detectable * times,
     method: found.method,
   }
+  // Only amounts that are compared by ratio take a control.
+  const advised = input.lacksSister === true && found.ratio !== null
   const shown = found.real === null ? needed(input, series, found) : null
   // Whatever shows by then is told by the next answer, not before.
   const neededDays = shown === null || next === null ? shown : Math.max(shown, lengthOf({ from: after.from, to: next }))
   return {
     change,
-    why: whyCannotTell({ ...change, detectable: found.detectable }, found.before, days, neededDays),
+    why: whyCannotTell({ ...change, detectable: found.detectable }, found.before, days, neededDays, advised),
     neededDays,
+    control: found.sisters.map((place) => sisters[place]!.name),
   }
 }
 

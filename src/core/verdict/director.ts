@@ -51,8 +51,10 @@ function others(kpis: readonly JudgedKpi[]): Phrase | null {
 }
 
 function realOrChance(main: JudgedKpi | null): Phrase {
-  const change = changeOf(main)
-  return main?.changeStands ? say('verdict.director.as-of', { change, stands: main.changeStands }) : change
+  return (main?.changeNotes ?? []).reduce(
+    (change: Phrase, note) => say('verdict.director.with-note', { change, note }),
+    changeOf(main),
+  )
 }
 
 function changeOf(main: JudgedKpi | null): Phrase {

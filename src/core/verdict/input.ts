@@ -17,6 +17,12 @@ export interface JudgedFinding extends Finding {
   counted?: boolean
 }
 
+export interface Sister {
+  /** The account's name, as a person knows it. */
+  name: string
+  history: DailySeries
+}
+
 export interface KpiInput {
   kpi: KpiId
   /** Account id, or 'brand' for a KPI over several accounts. */
@@ -63,8 +69,10 @@ export interface KpiInput {
   redefined?: readonly Day[]
   /** Known events (ads bursts, contests, weeks without approved content) that must not teach «as usual». */
   exclude?: readonly DayRange[]
-  /** The same KPI of other accounts of the brand or portfolio, by day: a control for what moves everybody. */
-  sisters?: readonly DailySeries[]
+  /** The same KPI of other accounts of the brand, by day, as `history` is: a control for what moves everybody. */
+  sisters?: readonly Sister[]
+  /** Nothing stands beside this account yet and something could: only then a comparison is worth advising. */
+  lacksSister?: boolean
   /**
    * Ratios of posts (ER, ERR): the posts of point A and of the window. Preferred over `history` for the change. «Of the
    * window» is here and below: of the days that are answered for (looks.ts), so that nothing moves between two answers.

@@ -70,7 +70,10 @@ test('the second sentence tells real from chance from «cannot tell»', () => {
   // The window runs on: the answer of the 28th day stands, and the sentence says so.
   const second = (factor: number) => {
     const said = judge({ ...nothingElse, kpis: [newFollowers(31, factor)] }).director[1]!
-    expect(said).toMatchObject({ code: 'verdict.director.as-of', params: { stands: { params: { on: '2025-07-28' } } } })
+    expect(said).toMatchObject({
+      code: 'verdict.director.with-note',
+      params: { note: { params: { on: '2025-07-28' } } },
+    })
     return said.params['change'] as Phrase
   }
   expect(second(1.6)).toMatchObject({ code: 'verdict.director.real', params: { good: true, beyond: true } })

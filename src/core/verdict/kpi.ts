@@ -31,8 +31,8 @@ export interface JudgedKpi extends KpiVerdict {
   whyCannotTell: Phrase | null
   /** Days that would show the change; null = not known or not needed. */
   neededDays: number | null
-  /** «Оценка на 14 июля, следующая — 28 июля»: the change's day where the data goes on; null = it is the data's own. */
-  changeStands: Phrase | null
+  /** Sentences behind the change: of which day it is where the data goes on, and with which accounts it was compared. */
+  changeNotes: readonly Phrase[]
 }
 
 export function judgeKpi(whole: KpiInput): JudgedKpi {
@@ -78,9 +78,14 @@ export function judgeKpi(whole: KpiInput): JudgedKpi {
     elapsed,
     whyCannotTell: changed?.why ?? null,
     neededDays: changed?.neededDays ?? null,
-    changeStands: changed?.standing ? say('verdict.change-stands', changed.standing) : null,
+    changeNotes: changed === null ? [] : notesOf(changed),
   }
 }
+
+const notesOf = ({ standing, control }: JudgedChange): Phrase[] => [
+  ...(control.length === 0 ? [] : [say('verdict.change-control', { names: control })]),
+  ...(standing === null ? [] : [say('verdict.change-stands', standing)]),
+]
 
 /** A difference between waits that mostly have no end has no size; the reason why is still told. */
 const isBounded = ({ value, interval }: JudgedChange['change']): boolean =>

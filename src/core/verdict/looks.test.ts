@@ -27,10 +27,9 @@ test('between two looks the answer stands, and says of which day it is', () => {
   expect(look.change.real).toBe(true)
   expect(look.standing).toBeNull()
   expect(later).toEqual({ ...look, standing: { on: on(28), next: on(56) } })
-  expect(judgeKpi(after(41, 1.6)).changeStands).toEqual({
-    code: 'verdict.change-stands',
-    params: { on: on(28), next: on(56) },
-  })
+  expect(judgeKpi(after(41, 1.6)).changeNotes).toEqual([
+    { code: 'verdict.change-stands', params: { on: on(28), next: on(56) } },
+  ])
   expect(changeAgainstPointA(after(56, 1.6))!.standing).toBeNull()
 })
 

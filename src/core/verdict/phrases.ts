@@ -40,6 +40,7 @@ export type VerdictPhrases = {
   'verdict.because.mixed': Outlook & { clean: Phrase; expected: Phrase }
 
   'verdict.change-stands': { on: string; next: string }
+  'verdict.change-control': { names: readonly string[] }
 
   'verdict.outside.leads': { percent: number; notHandled: number; total: number }
   'verdict.outside.no-content': { days: number; from: string; to: string }
@@ -93,8 +94,8 @@ export type VerdictPhrases = {
   'verdict.director.real': { value: Phrase; low: Phrase; high: Phrase; good: boolean; beyond: boolean }
   'verdict.director.chance': { value: Phrase; detectable: Phrase }
   'verdict.director.no-change': {}
-  /** The sentence about the change, and on which day it was judged. */
-  'verdict.director.as-of': { change: Phrase; stands: Phrase }
+  /** The sentence about the change, and one of the notes behind it. */
+  'verdict.director.with-note': { change: Phrase; note: Phrase }
   'verdict.director.why': { split: Phrase | null; bought: Phrase; outside: Phrase | null }
   'verdict.director.split': { ads: Phrase; organic: Phrase; percent: number }
   'verdict.director.split-unknown': {}

@@ -19,8 +19,8 @@ export interface KpiVerdict {
   forecast: Forecast | null
   status: Status
   change: Change | null
-  /** The day of the change where the data goes on beyond it, and of the next one; absent or null = the data's own. */
-  changeStands?: Phrase | null
+  /** Sentences behind the change: its day where the data goes on beyond it, the accounts it was compared with. */
+  changeNotes?: readonly Phrase[]
   /** Why this status: one sentence. */
   because: Phrase
 }

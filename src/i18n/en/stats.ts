@@ -26,10 +26,11 @@ export const stats: Words<StatsPhrases> = {
   'stats.bad-windows': ({ before, after }) =>
     `The stretch “after” (${after}) must begin later than “before” (${before}) ends.`,
   'stats.method': ({ method }) => methods[method] ?? method,
-  'stats.cannot-tell': ({ days, percent, weeks }, f) => {
+  'stats.cannot-tell': ({ days, percent, weeks, neighbour }, f) => {
     const seen = `Cannot tell: with this much noise ${f.plural(days, { one: '# day shows', other: '# days show' })} only changes of ${f.percent(percent, 0)} or more`
-    if (weeks === null) return `${seen}; a comparison with a sister account would help.`
-    return `${seen}; it takes ${f.plural(weeks, { one: '# week', other: '# weeks' })} or a comparison with a sister account.`
+    const control = 'a comparison with a sister account: connect one'
+    if (weeks === null) return neighbour ? `${seen}; what would help is ${control}.` : `${seen}.`
+    return `${seen}; it takes ${f.plural(weeks, { one: '# week', other: '# weeks' })}${neighbour ? ` or ${control}` : ''}.`
   },
   'stats.too-short': ({ days }, f) =>
     `Cannot tell: the history before the work is too short to know how far the figure usually moves in ${f.plural(days, { one: '# day', other: '# days' })}.`,

@@ -91,6 +91,8 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.because.mixed': (p, f) =>
     `Today’s pace is kept (${f.say(p.clean)} with ${f.say(p.expected)} expected), but ${outlook(p, f)} against a plan of ${f.say(p.plan)}: it may go either way.`,
 
+  'verdict.change-control': ({ names }) =>
+    `What ${names.map((name) => `“${name}”`).join(', ')} went through as well is taken out.`,
   'verdict.change-stands': ({ on, next }, f) =>
     `Judged on the days up to ${f.day(on)}; the next answer comes on ${f.day(next)}.`,
 
@@ -173,7 +175,7 @@ export const verdict: Words<VerdictPhrases> = {
     `${good ? 'The improvement is no accident' : 'The decline is no accident'}: ${f.say(value)} ${beyond ? 'against what would have come anyway' : 'against point A'} (between ${f.say(low)} and ${f.say(high)})${beyond ? ', season and trend taken into account' : ''}.`,
   'verdict.director.chance': ({ value, detectable }, f) =>
     `The change against point A (${f.say(value)}) is no larger than the usual ups and downs: ${f.say(detectable)} would have been noticed.`,
-  'verdict.director.as-of': ({ change, stands }, f) => `${f.say(change)} ${f.say(stands)}`,
+  'verdict.director.with-note': ({ change, note }, f) => `${f.say(change)} ${f.say(note)}`,
   'verdict.director.no-change': () => 'There is nothing yet to compare with point A.',
   'verdict.director.why': ({ split, bought, outside }, f) =>
     `${capital([split, bought, outside].flatMap((part) => (part === null ? [] : f.say(part))).join('; '))}.`,

@@ -27,11 +27,12 @@ export const stats: Words<StatsPhrases> = {
   'stats.bad-windows': ({ before, after }) =>
     `Промежуток «после» (${after}) должен начинаться позже, чем кончается «до» (${before}).`,
   'stats.method': ({ method }) => methods[method] ?? method,
-  'stats.cannot-tell': ({ days, percent, weeks }, f) => {
+  'stats.cannot-tell': ({ days, percent, weeks, neighbour }, f) => {
     const inDays = f.plural(days, { one: '# день', few: '# дня', many: '# дней', other: '# дня' })
     const seen = `Не различимо: за ${inDays} при таком разбросе видно изменение от ${f.percent(percent, 0)}`
-    if (weeks === null) return `${seen}; поможет сравнение с соседней группой.`
-    return `${seen}; нужно ${f.plural(weeks, { one: '# неделя', few: '# недели', many: '# недель', other: '# недели' })} или сравнение с соседней группой.`
+    const control = 'сравнение с\u00a0соседней группой\u00a0— подключите её'
+    if (weeks === null) return neighbour ? `${seen}; поможет ${control}.` : `${seen}.`
+    return `${seen}; нужно ${f.plural(weeks, { one: '# неделя', few: '# недели', many: '# недель', other: '# недели' })}${neighbour ? ` или ${control}` : ''}.`
   },
   'stats.too-short': ({ days }, f) =>
     `Не различимо: истории до начала работы не хватает, чтобы знать, насколько показатель обычно меняется за ${f.plural(days, { one: '# день', few: '# дня', many: '# дней', other: '# дня' })}.`,

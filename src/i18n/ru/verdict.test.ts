@@ -10,13 +10,16 @@ const name = phrase('verdict.text', { text: 'Новые подписчики' })
 const people = (value: number, signed = false) => amount(value, { unit: 'people', currency: null }, signed)
 
 test('cannot tell, in one sentence', () => {
-  const said = sayStats('stats.cannot-tell', { days: 14, percent: 38.2, weeks: 5 })
+  const said = sayStats('stats.cannot-tell', { days: 14, percent: 38.2, weeks: 5, neighbour: true })
   expect(plain(say('ru', said))).toBe(
-    'Не различимо: за 14 дней при таком разбросе видно изменение от 38 %; нужно 5 недель или сравнение с соседней группой.',
+    'Не различимо: за 14 дней при таком разбросе видно изменение от 38 %; нужно 5 недель или сравнение с соседней группой — подключите её.',
   )
   expect(plain(say('en', said))).toBe(
-    'Cannot tell: with this much noise 14 days show only changes of 38% or more; it takes 5 weeks or a comparison with a sister account.',
+    'Cannot tell: with this much noise 14 days show only changes of 38% or more; it takes 5 weeks or a comparison with a sister account: connect one.',
   )
+  // Where one is in use, or nothing could stand beside it, there is nothing to advise.
+  const used = sayStats('stats.cannot-tell', { days: 14, percent: 38.2, weeks: 5, neighbour: false })
+  expect(plain(say('ru', used))).toMatch(/; нужно 5 недель\.$/)
 })
 
 test('amounts by unit', () => {

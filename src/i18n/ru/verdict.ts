@@ -109,6 +109,8 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.because.mixed': (p, f) =>
     `Сегодня темп держится (${f.say(p.clean)} при ожидаемых ${f.say(p.expected)}), но ${outlook(p, f)} при плане ${f.say(p.plan)}: может выйти и так, и так.`,
 
+  'verdict.change-control': ({ names }) =>
+    `Общее с\u00a0${names.length === 1 ? 'аккаунтом' : 'аккаунтами'} ${names.map((name) => `«${name}»`).join(', ')} вычтено.`,
   'verdict.change-stands': ({ on, next }, f) =>
     `Посчитано по\u00a0${f.day(on)} включительно; следующая оценка\u00a0— ${f.day(next)}.`,
 
@@ -194,7 +196,7 @@ export const verdict: Words<VerdictPhrases> = {
     `${good ? 'Улучшение не случайно' : 'Ухудшение не случайно'}: ${f.say(value)} ${beyond ? 'к\u00a0тому, что шло бы и так' : 'к\u00a0точке А'} (от ${f.say(low)} до ${f.say(high)})${beyond ? ', сезон и тренд учтены' : ''}.`,
   'verdict.director.chance': ({ value, detectable }, f) =>
     `Изменение против точки А (${f.say(value)}) не больше обычных колебаний: заметили бы от ${stopped(f.say(detectable))}`,
-  'verdict.director.as-of': ({ change, stands }, f) => `${f.say(change)} ${f.say(stands)}`,
+  'verdict.director.with-note': ({ change, note }, f) => `${f.say(change)} ${f.say(note)}`,
   'verdict.director.no-change': () => 'Сравнить с\u00a0точкой А пока нечего.',
   'verdict.director.why': ({ split, bought, outside }, f) => {
     const parts = [split, bought, outside].flatMap((part) => (part === null ? [] : f.say(part))).filter(Boolean)

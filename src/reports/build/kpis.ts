@@ -145,7 +145,7 @@ function change(context: Context, kpi: ReportKpiData): KpiCard['change'] {
         : t('report.change.cannot-tell', {}) + detectable
   return {
     text,
-    judgement: kpi.verdict.changeStands ? `${judgement} ${context.say(kpi.verdict.changeStands)}` : judgement,
+    judgement: [judgement, ...(kpi.verdict.changeNotes ?? []).map(context.say)].join(' '),
     method: t('report.method', { method: { code: 'stats.method', params: { method: found.method } } }),
   }
 }

@@ -56,7 +56,7 @@ const KpiRow = z.object({
       high: z.number(),
       real: z.boolean().nullable(),
       why: z.string().nullable(),
-      stands: z.string().nullable(),
+      notes: z.array(z.string()),
       beyondUsual: z.boolean(),
     })
     .nullable(),

@@ -10,7 +10,7 @@ export function Change({ kpi: { change, unit, currency } }: { kpi: OverviewKpi }
   const { t, f } = useWords(overviewWords)
   if (change === null) return null
   const write = (value: number) => changeText(f, unit, whole(value, unit), currency)
-  const { value, low, high, real, why, stands, beyondUsual } = change
+  const { value, low, high, real, why, notes, beyondUsual } = change
   return (
     <span className="muted">
       {t(beyondUsual ? 'figure.change.usual' : 'figure.change')}: {write(value)} (
@@ -22,7 +22,7 @@ export function Change({ kpi: { change, unit, currency } }: { kpi: OverviewKpi }
           {t(real === null ? 'change.cannot-tell' : real ? 'change.real' : 'change.chance')}
         </Term>
       )}
-      .{stands !== null && ` ${stands}`}
+      .{notes.map((note) => ` ${note}`)}
     </span>
   )
 }
