@@ -21,6 +21,7 @@ import { judgeGoals, type JudgedMonth } from './judge/judge-goals.ts'
 import type { JudgedGoal } from './judge/kpi-input.ts'
 import { stoppedView } from './overview/stopped.ts'
 import { sentenceIn } from './goals/words.ts'
+import { splitOf } from './judge/split.ts'
 import { sectionsOf } from './month-sections.ts'
 import { stepPlan } from './step-plans.ts'
 
@@ -172,7 +173,7 @@ async function kpiOf(
     month: month ?? unknownValue(scope.kpi.id, range),
     monthBefore: before?.value == null || !comparable(lastMonth!) ? null : before,
     yearBefore: yearAgo?.value == null || !comparable(lastYear!) ? null : yearAgo,
-    split: null,
+    split: month?.value == null ? null : (await splitOf(app, scope, range)).split,
   }
 }
 

@@ -6,7 +6,7 @@ import type { Finding, GuardOutcome, KnownCause } from '../../core/guards/types.
 import type { UnderstoodGoal } from '../../core/goals/types.ts'
 import type { KpiId } from '../../core/kpis/ids.ts'
 import { addDays, lengthOf, overlap, type Day, type DayRange } from '../../core/time/day.ts'
-import type { ChainPoint, JudgedFinding } from '../../core/verdict/input.ts'
+import type { ChainPoint, JudgedFinding, KpiInput } from '../../core/verdict/input.ts'
 import { judge, type Judgement } from '../../core/verdict/judge.ts'
 import type { Coverage } from '../../store/facts/store.ts'
 import type { AppContext } from '../context.ts'
@@ -16,7 +16,10 @@ import { goalScope } from '../goal-scope.ts'
 import { causesOf } from '../guard-input.ts'
 import { guardOutcomes } from '../guard-memory.ts'
 import { goalsOver, type StoppedGoal } from './goals-over.ts'
+import { seasonOf } from '../../core/verdict/season.ts'
+import { adBudgetOf } from './ad-budget.ts'
 import { kpiInput, type JudgedGoal } from './kpi-input.ts'
+import { splitOf } from './split.ts'
 import { chainOf, contentFacts, outsideOf } from './surroundings.ts'
 
 export interface JudgedMonth {
@@ -68,14 +71,25 @@ export async function judgeGoals(app: AppContext, range: DayRange): Promise<Judg
     ? await app.facts.posts({ workspace: app.workspace, accounts: whole.accounts.map((account) => account.id), range })
     : []
   const questions = await app.facts.events({ workspace: app.workspace, accounts: [], range, types: ['question'] })
+  const told = goals[0] ? await splitOf(app, goals[0].scope, factDays(goals[0].input)) : { split: null, needs: null }
+  const outside = await outsideOf(app, whole, range, causes, chain)
   const judgement = judge({
     range,
     today,
     kpis: goals.map((goal) => goal.input),
     checked: unseen.length < coverage.length,
     findings,
-    split: null,
-    outside: await outsideOf(app, whole, range, causes, chain),
+    split: told.split,
+    splitNeeds: told.needs,
+    outside: {
+      ...outside,
+      // What a person told of it needs no second sentence.
+      adBudget:
+        (outside.budgetCut ?? []).length > 0
+          ? null
+          : await adBudgetOf(app, whole, { range, today, pointA: goals[0]?.input.pointARange ?? null }, causes),
+      season: goals[0] ? seasonOf(goals[0].input) : null,
+    },
     chain,
     content: contentFacts(posts),
     questions:
@@ -98,6 +112,12 @@ export async function judgeGoals(app: AppContext, range: DayRange): Promise<Judg
     chainPoints: chain,
   }
 }
+
+/** The days that the main KPI's fact is about. */
+const factDays = ({ window, dataTo }: KpiInput): DayRange => ({
+  from: window.from,
+  to: dataTo < window.to ? dataTo : window.to,
+})
 
 /** A redefinition colours the comparison with the stretch before; after that the new count stands beside itself. */
 export const isOldNews = ({ guard, range: { from } }: Finding, range: DayRange): boolean =>

@@ -3,7 +3,7 @@
  * looks bought, what was outside control; what next.
  */
 import type { Phrase } from '../phrase.ts'
-import type { JudgedFinding, JudgeInput } from './input.ts'
+import type { JudgedFinding, JudgeInput, SplitSource } from './input.ts'
 import type { JudgedKpi } from './kpi.ts'
 import { amount, say, size } from './phrases.ts'
 
@@ -15,6 +15,7 @@ export interface DirectorInput {
   split: JudgeInput['split']
   /** Did any guard look at anything? */
   checked: boolean
+  splitNeeds: SplitSource | null
 }
 
 export function directorSentences(verdict: DirectorInput): [Phrase, Phrase, Phrase, Phrase] {
@@ -82,15 +83,15 @@ function why(main: JudgedKpi | null, verdict: DirectorInput): Phrase {
   const total = split ? split.ads + split.organic : 0
   // Without a KPI there is nothing that could have come with ads or without.
   const parts =
-    main === null
-      ? null
-      : split && total > 0
-        ? say('verdict.director.split', {
-            ads: amount(split.ads, main),
-            organic: amount(split.organic, main),
-            percent: (split.ads / total) * 100,
-          })
-        : say('verdict.director.split-unknown', {})
+    split && main && total > 0
+      ? say('verdict.director.split', {
+          ads: amount(split.ads, main),
+          organic: amount(split.organic, main),
+          percent: (split.ads / total) * 100,
+        })
+      : verdict.splitNeeds === null
+        ? null
+        : say('verdict.director.split-needs', { source: verdict.splitNeeds })
   return say('verdict.director.why', {
     split: parts,
     bought: checked ? bought(main, guards) : say('verdict.director.nothing-checked', {}),

@@ -90,14 +90,14 @@ export interface OutsideFacts {
   leads?: { total: number; notHandled: number } | null
   /** Stretches without approved content. */
   noApprovedContent?: readonly DayRange[]
-  /** Ad budget agreed (or of the period before) and spent, minor units. */
+  /** Spent at point A over as many days as the period has, and spent in it; minor units. */
   adBudget?: { agreed: number; spent: number; currency: string } | null
   /** Told by a person without figures; `note` may be empty. */
   budgetCut?: readonly { range: DayRange; note: string }[]
   /** `network` null: told of the brand as a whole. */
   blocked?: readonly { range: DayRange; network: Network | null }[]
   outOfStock?: readonly { range: DayRange; what: string }[]
-  /** What the same season did last year to the main KPI: −0.2 = 20 % down. */
+  /** What the same weeks of former years did to the main KPI at the least: −0.2 = 20 % down (season.ts). */
   season?: { change: number } | null
   /** A measure that its network re-defined inside the period. */
   redefined?: readonly { measure: Phrase; day: Day }[]
@@ -125,6 +125,14 @@ export interface ContentFact {
   measure: Phrase
 }
 
+export interface Split {
+  ads: number
+  organic: number
+}
+
+/** Follows counted by the ads cabinet; the medium in the UTM tags of leads, sales and visits. */
+export type SplitSource = 'follows-ads' | 'tags'
+
 export interface JudgeInput {
   /** The reported period (a month) and the day of the report. */
   range: DayRange
@@ -135,7 +143,9 @@ export interface JudgeInput {
   /** Everything the guards found in the period, also on measures that no KPI counts. */
   findings: readonly JudgedFinding[]
   /** The main KPI's fact that came with ads and without, in its unit; null when the data does not say. */
-  split: { ads: number; organic: number } | null
+  split: Split | null
+  /** What would tell it where ads ran and no source does; absent or null = there is nothing to say. */
+  splitNeeds?: SplitSource | null
   outside: OutsideFacts
   /** In order, steps without data left out; fewer than two = no chain. */
   chain: readonly ChainPoint[]

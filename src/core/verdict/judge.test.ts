@@ -112,6 +112,13 @@ test('where no account has data, nothing is said to be clean', () => {
   expect(director[2]!.params).toMatchObject({ bought: { code: 'verdict.director.nothing-checked' } })
 })
 
+test('nobody is told that the data says nothing about ads, unless something would tell it', () => {
+  const said = (more: object) =>
+    judge({ ...nothingElse, kpis: [newFollowers(31)], ...more }).director[2]!.params['split']
+  expect(said({})).toBeNull()
+  expect(said({ splitNeeds: 'tags' })).toEqual(say('verdict.director.split-needs', { source: 'tags' }))
+})
+
 test('the other KPIs are counted in the first sentence', () => {
   const rest = { main: false, kpi: 'leads' } as const
   const { director } = judge({

@@ -29,6 +29,7 @@ export function judge(whole: JudgeInput): Judgement {
     next: whatNext(input, kpis, chain),
     split: input.split,
     checked: input.checked ?? true,
+    splitNeeds: input.splitNeeds ?? null,
     chain,
   }
   return { ...verdict, director: directorSentences(verdict) }

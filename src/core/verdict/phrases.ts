@@ -1,7 +1,7 @@
 import { phrases, type Phrase } from '../phrase.ts'
 import type { Unit } from '../kpis/types.ts'
 import type { RemovedAs } from './clean.ts'
-import type { ChainStep } from './input.ts'
+import type { ChainStep, SplitSource } from './input.ts'
 
 /** Amounts come as `verdict.amount`, so that a sentence never needs to know the unit. */
 export type VerdictPhrases = {
@@ -98,7 +98,7 @@ export type VerdictPhrases = {
   'verdict.director.with-note': { change: Phrase; note: Phrase }
   'verdict.director.why': { split: Phrase | null; bought: Phrase; outside: Phrase | null }
   'verdict.director.split': { ads: Phrase; organic: Phrase; percent: number }
-  'verdict.director.split-unknown': {}
+  'verdict.director.split-needs': { source: SplitSource }
   'verdict.director.bought': { removed: Phrase; raw: Phrase; clean: Phrase; as?: RemovedAs }
   'verdict.director.suspicious': { findings: number }
   'verdict.director.suspicious-places': { findings: number }

@@ -101,7 +101,7 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.outside.no-content': ({ days: n, from, to }, f) =>
     `${capital(days(n, f))} without approved content (${f.range(from, to)}).`,
   'verdict.outside.budget': ({ percent, agreed, spent, currency }, f) =>
-    `The ad budget was cut by ${f.percent(percent, 0)}: ${f.money(spent, currency)} instead of ${f.money(agreed, currency)}.`,
+    `Ad spending was ${f.percent(percent, 0)} less than over as many days at point A: ${f.money(spent, currency)} instead of ${f.money(agreed, currency)}.`,
   'verdict.outside.budget-told': ({ note, from, to }, f) =>
     `The ad budget was cut (${f.range(from, to)})${note === '' ? '' : `: ${asPart(note)}`}.`,
   'verdict.outside.blocked': ({ network: id, from, to, days: n }, f) =>
@@ -109,7 +109,7 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.outside.out-of-stock': ({ what, days: n, from, to }, f) =>
     `Out of stock${what === '' ? '' : `: ${asPart(what)}`}, ${days(n, f)} (${f.range(from, to)}).`,
   'verdict.outside.season': ({ percent }, f) =>
-    `Season: in the same weeks of last year the figure went ${percent < 0 ? 'down' : 'up'} by ${f.percent(Math.abs(percent), 0)}.`,
+    `Season: in the same weeks of the last two years the figure went ${percent < 0 ? 'down' : 'up'} by at least ${f.percent(Math.abs(percent), 0)}, growth from year to year taken out.`,
   'verdict.outside.redefined': ({ measure, day }, f) =>
     `The network counts “${f.say(measure)}” differently since ${f.day(day)}: before and after are not compared.`,
   'verdict.outside.chain': ({ from, to, now, before, owner: who }, f) =>
@@ -181,7 +181,8 @@ export const verdict: Words<VerdictPhrases> = {
     `${capital([split, bought, outside].flatMap((part) => (part === null ? [] : f.say(part))).join('; '))}.`,
   'verdict.director.split': ({ ads, organic, percent }, f) =>
     `${f.say(ads)} came with ads (${f.percent(percent, 0)}), ${f.say(organic)} without`,
-  'verdict.director.split-unknown': () => 'the data does not say how much came with ads and how much without',
+  'verdict.director.split-needs': ({ source }) =>
+    `how much came with ads and how much without ${source === 'tags' ? 'would be told by UTM tags: utm_medium=cpc on ad links' : 'would be told by the ads cabinet’s export with follows by day'}`,
   'verdict.director.bought': ({ removed, raw, clean, as = 'bought' }, f) =>
     `${f.say(removed)} of ${f.say(raw)} ${removedWords[as]}, ${f.say(clean)} counted`,
   'verdict.director.suspicious': ({ findings }, f) =>

@@ -119,7 +119,7 @@ export const verdict: Words<VerdictPhrases> = {
   'verdict.outside.no-content': ({ days: n, from, to }, f) =>
     `${capital(days(n, f))} без согласованного контента (${f.range(from, to)}).`,
   'verdict.outside.budget': ({ percent, agreed, spent, currency }, f) =>
-    `Рекламный бюджет урезан на ${f.percent(percent, 0)}: ${f.money(spent, currency)} вместо ${f.money(agreed, currency)}.`,
+    `На рекламу потрачено на ${f.percent(percent, 0)} меньше, чем в\u00a0точке А за столько\u00a0же дней: ${f.money(spent, currency)} вместо ${f.money(agreed, currency)}.`,
   'verdict.outside.budget-told': ({ note, from, to }, f) =>
     `Рекламный бюджет урезали (${f.range(from, to)})${note === '' ? '' : `: ${asPart(note)}`}.`,
   'verdict.outside.blocked': ({ network: id, from, to, days: n }, f) =>
@@ -129,7 +129,7 @@ export const verdict: Words<VerdictPhrases> = {
       ? `Товара не было в\u00a0наличии ${days(n, f)} (${f.range(from, to)}).`
       : `Не было в\u00a0наличии: ${asPart(what)}\u00a0— ${days(n, f)} (${f.range(from, to)}).`,
   'verdict.outside.season': ({ percent }, f) =>
-    `Сезон: год назад в\u00a0эти же недели показатель ${percent < 0 ? 'снижался' : 'рос'} на ${f.percent(Math.abs(percent), 0)}.`,
+    `Сезон: в\u00a0эти\u00a0же недели двух прошлых лет показатель ${percent < 0 ? 'снижался' : 'рос'} не\u00a0меньше чем на ${f.percent(Math.abs(percent), 0)}, если вычесть рост от года к\u00a0году.`,
   'verdict.outside.redefined': ({ measure, day }, f) =>
     `Сеть с\u00a0${f.day(day)} иначе считает «${f.say(measure)}»: до и после не сравниваются.`,
   'verdict.outside.chain': ({ from, to, now, before, owner: who }, f) =>
@@ -204,7 +204,8 @@ export const verdict: Words<VerdictPhrases> = {
   },
   'verdict.director.split': ({ ads, organic, percent }, f) =>
     `с\u00a0рекламой пришло ${f.say(ads)} (${f.percent(percent, 0)}), без неё\u00a0— ${f.say(organic)}`,
-  'verdict.director.split-unknown': () => 'сколько пришло с\u00a0рекламой, а сколько без неё, данные не говорят',
+  'verdict.director.split-needs': ({ source }) =>
+    `сколько пришло с\u00a0рекламой, а\u00a0сколько без неё, ${source === 'tags' ? 'покажут UTM-метки: utm_medium=cpc у\u00a0рекламных ссылок' : 'покажет выгрузка рекламного кабинета с\u00a0подписками по дням'}`,
   'verdict.director.bought': ({ removed, raw, clean, as = 'bought' }, f) =>
     `${removedBefore[as]} ${f.say(removed)} из\u00a0${f.say(raw)}, засчитано ${f.say(clean)}`,
   'verdict.director.suspicious': ({ findings }, f) =>
