@@ -4,13 +4,13 @@ import type { ResolvedTarget } from '../core/goals/target.ts'
 import type { ParsedGoal } from '../core/goals/types.ts'
 import { kpiById } from '../core/kpis/catalogue.ts'
 import type { KpiId } from '../core/kpis/ids.ts'
-import type { CostPoint, Rate, StepsInput } from '../core/steps/input.ts'
-import { addDays, lengthOf, type DayRange } from '../core/time/day.ts'
+import type { Rate, StepsInput } from '../core/steps/input.ts'
+import { addDays, type DayRange } from '../core/time/day.ts'
+import { adCosts } from './ad-costs.ts'
 import type { AppContext } from './context.ts'
 import { whileDataStands } from './data-memory.ts'
 import { valueOver, type GoalScope } from './goal-scope.ts'
 import type { MeasuredGoal } from './goal-evidence.ts'
-import { kpisTogether } from './kpi-values.ts'
 import { withOrigin } from './scopes.ts'
 
 const HISTORY_DAYS = 180
@@ -31,6 +31,7 @@ export async function stepsInput(
     target,
     business,
     pointA: measured?.pointA ?? null,
+    asBefore: measured === null ? null : asBefore(measured),
     measured: measured?.evidence.data?.measured ?? false,
     needs: measured?.evidence.data?.needs ?? [],
   }
@@ -46,6 +47,10 @@ export async function stepsInput(
   }
   return { ...known, ...(await rememberedFacts(app, scope, scope.span)) }
 }
+
+/** Of a total: as much as the same length brought; of a level: where it gets to by itself until the deadline. */
+const asBefore = ({ scope, pointA, ground }: MeasuredGoal): number | null =>
+  scope.kpi.shape === 'level' && scope.kpi.direction === 'up' ? (ground.outcomes?.quantile(0.5) ?? pointA) : pointA
 
 type StepFacts = Pick<StepsInput, 'posts' | 'unanswered' | 'rates' | 'costs' | 'currency'>
 
@@ -64,7 +69,7 @@ async function stepFacts(app: AppContext, scope: GoalScope, span: DayRange): Pro
     app.facts.posts(where),
     rateOf(app, scope, 'visit_to_lead', range),
     rateOf(app, scope, 'lead_to_sale', range),
-    costsOf(app, scope, range),
+    adCosts(app, scope, range),
   ])
   return {
     posts,
@@ -73,36 +78,12 @@ async function stepFacts(app: AppContext, scope: GoalScope, span: DayRange): Pro
         ? null
         : questions.filter((one) => one.seconds === null && one.day >= addDays(to, -30)).length,
     rates: { visitToLead, leadToSale },
-    ...costs,
+    costs: costs.costs,
+    currency: costs.currency ?? FALLBACK_CURRENCY,
   }
 }
 
 async function rateOf(app: AppContext, scope: GoalScope, kpi: KpiId, range: DayRange): Promise<Rate | null> {
   const value = await valueOver(app, { ...scope, kpi: withOrigin(kpiById(kpi), scope.network) }, range)
   return value?.value == null || value.numerator === null ? null : { value: value.value, n: value.numerator }
-}
-
-/** Week by week: what was spent and what the goal's KPI brought. Only totals have a price per piece. */
-async function costsOf(
-  app: AppContext,
-  scope: GoalScope,
-  range: DayRange,
-): Promise<{ costs: CostPoint[]; currency: string }> {
-  if (scope.kpi.shape !== 'total') return { costs: [], currency: FALLBACK_CURRENCY }
-  const spend = { ...kpiById('revenue'), formula: { op: 'term', term: { take: 'sum', measure: 'spend' } } } as const
-  const weeks = await kpisTogether(app, {
-    kpis: [spend, scope.kpi],
-    accounts: scope.accounts.map((account) => account.id),
-    range,
-    bucket: 'week',
-  })
-  const costs = weeks.flatMap(({ range: week, values: [cost, result] }) =>
-    cost?.value != null && result?.value != null && cost.value > 0 && result.value > 0
-      ? [{ spend: cost.value, results: result.value, days: lengthOf(week) }]
-      : [],
-  )
-  return {
-    costs,
-    currency: weeks.map((week) => week.values[0]?.currency).find((currency) => currency != null) ?? FALLBACK_CURRENCY,
-  }
 }

@@ -80,10 +80,12 @@ export async function judgeGoal(
   }
 }
 
-/** What the whole target would cost at the price that results have had so far; null where they had none. */
-function budgetFor({ costs, goal, currency }: StepsInput, target: ResolvedTarget | null): Money | null {
+/** What ads would cost for what does not come by itself; null where ads have no price here, or nothing is lacking. */
+function budgetFor({ costs, goal, currency, pointA }: StepsInput, target: ResolvedTarget | null): Money | null {
   const curve = costCurve(costs)
-  if (curve === null || target?.path !== 'total' || goal.window === null || target.target <= 0) return null
-  const spend = spendFor(target.target, lengthOf(goal.window), curve.cost, curve.usualPerWeek, curve.elasticity ?? 1)
+  if (curve === null || target?.path !== 'total' || goal.window === null || pointA === null) return null
+  const lacking = target.target - pointA
+  if (lacking < 1) return null
+  const spend = spendFor(lacking, lengthOf(goal.window), curve.cost, curve.usualPerWeek, curve.elasticity ?? 1)
   return { minor: Math.round(spend), currency }
 }

@@ -302,7 +302,7 @@ const ads: Builder = (input, slot) => {
     ...step,
     caution: fitted
       ? sayStep('step.caution.cost-fitted', { cost: Math.round(cost), currency: input.currency, periods: curve.n })
-      : sayStep('step.caution.cost-rises', {}),
+      : sayStep(curve === null ? 'step.caution.cost-unknown' : 'step.caution.cost-rises', {}),
   }
 }
 

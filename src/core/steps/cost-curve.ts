@@ -21,12 +21,14 @@ const LEAST_SPREAD = 2
 const ELASTICITY = { low: 0.3, high: 1 } as const
 
 export function costCurve(points: readonly CostPoint[]): CostCurve | null {
-  const known = points.filter((point) => point.spend > 0 && point.results > 0 && point.days > 0)
-  if (known.length === 0) return null
+  const known = points.filter((point) => point.spend > 0 && point.days > 0)
   const spend = known.reduce((sum, point) => sum + point.spend, 0)
   const results = known.reduce((sum, point) => sum + point.results, 0)
   const days = known.reduce((sum, point) => sum + point.days, 0)
-  return { cost: spend / results, usualPerWeek: (results / days) * 7, elasticity: elasticityOf(known), n: known.length }
+  // Money that brought nothing is part of the price; without a single result there is none.
+  if (!(results > 0)) return null
+  const elasticity = elasticityOf(known.filter((point) => point.results > 0))
+  return { cost: spend / results, usualPerWeek: (results / days) * 7, elasticity, n: known.length }
 }
 
 function elasticityOf(points: readonly CostPoint[]): number | null {

@@ -6,7 +6,7 @@ import type { PostWithCounters } from '../guards/types.ts'
 import type { MeasureId } from '../measures/ids.ts'
 import type { Day } from '../time/day.ts'
 
-/** One past period (a week is best) of advertising: what was spent and what it brought, in the goal's results. */
+/** One past period (a week is best) of advertising: what was spent and what the ads themselves brought, in the goal's results. */
 export interface CostPoint {
   /** Minor units. */
   spend: number
@@ -27,6 +27,8 @@ export interface StepsInput {
   target: ResolvedTarget | null
   /** As in `resolveTarget`. */
   pointA: number | null
+  /** What the window's end would show with the work as before; null when nobody can tell. */
+  asBefore?: number | null
   measured: boolean
   needs: readonly MeasureId[]
   business: BusinessKind | null

@@ -30,6 +30,7 @@ export type StepPhrases = {
   'step.caution.contest': None
   'step.caution.barter': None
   'step.caution.cost-rises': None
+  'step.caution.cost-unknown': None
   'step.caution.cost-fitted': { cost: number; currency: string; periods: number }
   'step.caution.sales': None
   'step.caution.answers': None

@@ -45,7 +45,7 @@ describe('proposeSteps', () => {
     expect(ads.assumptions.find(({ id }) => id === 'ads.cost')).toMatchObject({ value: 30_000, origin: 'history' })
     expect(ads.caution?.code).toBe('step.caution.cost-rises')
     expect(say('ru', ads.title).replaceAll('\u00a0', ' ')).toBe(
-      'Запустить рекламу на 12 000 ₽ — около 3 000 ₽ в неделю: нужно 40 результатов, сейчас один обходится в 300 ₽.',
+      'Запустить рекламу на 12 000 ₽ — около 3 000 ₽ в неделю: нужно 40 результатов, с рекламы один сейчас обходится в 300 ₽.',
     )
   })
 
@@ -97,8 +97,34 @@ describe('proposeSteps', () => {
   it('says that a cost is assumed where no history shows it, and counts nothing without a number', () => {
     const ads = proposeSteps(inputOf('100 лидов через рекламу за месяц')).find((step) => step.lever === 'ads')!
     expect(say('ru', ads.title)).toContain('если один обойдётся')
+    expect(say('ru', ads.caution!).replaceAll('\u00a0', ' ')).toContain(
+      'Цену результата с рекламы ваши данные не говорят',
+    )
+    expect(say('en', ads.caution!)).toContain('does not say what a result from ads costs')
     const levers = proposeSteps(inputOf('больше подписчиков вк за месяц')).map((step) => step.lever)
     expect(levers).toEqual(['content', 'talk', 'answers'])
+  })
+
+  it('counts the price of money that brought nothing, and none where nothing came by ads', () => {
+    const costs = [
+      { spend: 300_000, results: 10, days: 7 },
+      { spend: 300_000, results: 0, days: 7 },
+    ]
+    const cost = (own: typeof costs) =>
+      proposeSteps(inputOf('100 лидов через рекламу за месяц', { costs: own }))
+        .find((step) => step.lever === 'ads')!
+        .assumptions.find(({ id }) => id === 'ads.cost')
+    expect(cost(costs)).toMatchObject({ value: 60_000, origin: 'history' })
+    expect(cost(costs.slice(1))).toMatchObject({ value: 30_000, origin: 'assumed' })
+  })
+
+  it('never buys what comes anyway: ads bring what is lacking over the work as before', () => {
+    expect(levers(inputOf('100 лидов за месяц', { pointA: 120 }))).not.toContain('ads')
+    expect(levers(inputOf('100 лидов за месяц через рекламу', { pointA: 120 }))).toContain('ads')
+    const level = inputOf('довести число подписчиков вк до 1000 за месяц', { pointA: 900, asBefore: 960 })
+    const ads = proposeSteps(level).find((step) => step.lever === 'ads')!
+    expect(ads.assumptions.find(({ id }) => id === 'goal.gap')?.value).toBe(40)
+    expect(levers({ ...level, asBefore: 1010 })).not.toContain('ads')
   })
 
   it('begins with measuring what is not measured', () => {

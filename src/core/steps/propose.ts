@@ -101,14 +101,33 @@ function slots(window: DayRange, count: number): DayRange[] {
 
 const COUNTED: ReadonlySet<BuilderId> = new Set(['ads', 'barter', 'contest', 'visits'])
 
+/** What the work as before brings by itself: a level moves on too. */
+function usualOf({ target, pointA, asBefore }: StepsInput): number {
+  if (target?.path === 'total') return pointA ?? 0
+  return Math.max(target?.start ?? 0, asBefore ?? target?.start ?? 0)
+}
+
+/** Money is not asked for what comes anyway, unless the sentence itself names the means. */
+function unbought(input: StepsInput, levers: readonly Planned[]): Planned[] {
+  const { target, goal } = input
+  const comes =
+    target !== null && target.direction === 'up' && target.path !== 'milestone' && usualOf(input) >= target.target
+  if (!comes || goal.channel === 'ads' || goal.channel === 'contest') return [...levers]
+  const kept = levers.filter(({ builder }) => builder !== 'ads' && builder !== 'barter')
+  return filled(kept.map((one) => (one.builder === 'visits' ? { ...one, share: 100 } : one)))
+}
+
+function filled(levers: readonly Planned[]): Planned[] {
+  const more = plan(['content'], ['talk'], ['queue']).filter(
+    ({ builder }) => !levers.some((one) => one.builder === builder),
+  )
+  return [...levers, ...more].slice(0, Math.max(3, levers.length))
+}
+
 /** Without a number in the goal there is nothing to divide by a cost: only levers that stand on their own are left. */
 function countable(input: StepsInput, levers: readonly Planned[]): Planned[] {
   if (input.target !== null || input.goal.amount !== null) return [...levers]
-  const kept = levers.filter(({ builder }) => !COUNTED.has(builder))
-  const more = plan(['content'], ['talk'], ['queue']).filter(
-    ({ builder }) => !kept.some((one) => one.builder === builder),
-  )
-  return [...kept, ...more].slice(0, Math.max(3, kept.length))
+  return filled(levers.filter(({ builder }) => !COUNTED.has(builder)))
 }
 
 /** What the levers must bring: the target less what comes without them. */
@@ -116,7 +135,7 @@ function gapOf(input: StepsInput): Pick<Slot, 'gap' | 'gapOrigin' | 'whole'> {
   const { target, goal, pointA } = input
   if (target === null || target.path === 'milestone')
     return { gap: Math.max(1, Math.abs(goal.amount ?? 1)), gapOrigin: 'sentence' }
-  const usual = target.path === 'total' ? (pointA ?? 0) : (target.start ?? 0)
+  const usual = usualOf(input)
   const gap = Math.abs(target.target - usual)
   // the whole target is to be brought when as much comes anyway: steps then secure it
   const whole = gap < 1 || (target.path === 'total' && usual >= target.target)
@@ -129,7 +148,7 @@ function gapOf(input: StepsInput): Pick<Slot, 'gap' | 'gapOrigin' | 'whole'> {
 
 export function proposeSteps(input: StepsInput): Step[] {
   const window = input.goal.window ?? { from: addDays(input.today, 1), to: addDays(input.today, DEFAULT_DAYS) }
-  const levers = countable(input, leversFor(input))
+  const levers = unbought(input, countable(input, leversFor(input)))
   const milestone = input.goal.kpi === 'milestone'
   const planned = (input.measured || milestone ? levers : [{ builder: 'measure' as const, share: 0 }, ...levers]).slice(
     0,

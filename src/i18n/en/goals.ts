@@ -174,7 +174,7 @@ export const goals: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
     const budget =
       p.budget === null || p.budgetCurrency === null
         ? ''
-        : ` At today's cost per result that is about ${f.money(Math.round(p.budget / 100) * 100, p.budgetCurrency)}.`
+        : ` Buying what is lacking with ads costs about ${f.money(Math.round(p.budget / 100) * 100, p.budgetCurrency)} at today's cost of a result from them.`
     const drowned = p.drowned ? ' But that much comes without any new work: such a result proves no growth.' : ''
     return chance + drowned + stretch + lift + budget
   },

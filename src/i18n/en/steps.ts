@@ -57,7 +57,7 @@ export const steps: Words<StepPhrases> = {
   'step.visits': ({ visits, leads, rate }, f) =>
     `Bring ${f.plural(visits, { one: '# visit', other: '# visits' })} from the networks: at a conversion of ${f.percent(rate, 1)} that is ${f.plural(leads, { one: '# lead', other: '# leads' })}.`,
   'step.ads': ({ budget, perWeek, currency, needed, cost, assumed }, f) =>
-    `Run ads for ${f.money(budget, currency)}, about ${f.money(perWeek, currency)} a week: ${f.plural(needed, { one: '# result is', other: '# results are' })} needed, ${assumed ? `if one costs ${f.money(cost, currency)} (assumed: put in your own cost)` : `one costs ${f.money(cost, currency)} now`}.`,
+    `Run ads for ${f.money(budget, currency)}, about ${f.money(perWeek, currency)} a week: ${f.plural(needed, { one: '# result is', other: '# results are' })} needed, ${assumed ? `if one costs ${f.money(cost, currency)} (assumed: put in your own cost)` : `one from ads costs ${f.money(cost, currency)} now`}.`,
   'step.barter': ({ posts: count, needed }, f) =>
     `Arrange barter with micro-bloggers: ${f.plural(count, { one: '# publication', other: '# publications' })}, expected to bring ${f.number(needed)}.`,
   'step.contest': ({ participants, needed }, f) =>
@@ -68,6 +68,8 @@ export const steps: Words<StepPhrases> = {
   'step.caution.barter': () => 'Barter is advertising too: Russian law requires the publication to be labelled.',
   'step.caution.cost-rises': () =>
     'The larger the budget, the dearer the result. Your history does not show yet by how much: raise the budget step by step and watch the cost.',
+  'step.caution.cost-unknown': () =>
+    'Your data does not say what a result from ads costs: it does not show who came by them. Put in your own cost and raise the budget step by step.',
   'step.caution.cost-fitted': ({ cost, currency, periods }, f) =>
     `Results get dearer as the budget grows: at this volume one will cost about ${f.money(cost, currency)} (estimated from ${f.plural(periods, { one: '# period', other: '# periods' })}).`,
   'step.caution.sales': () =>
@@ -90,8 +92,8 @@ export const steps: Words<StepPhrases> = {
   'assume.landing-lift': () => 'how much the work lifts conversion',
   'assume.leads-share': () => 'share that unpaid visits will bring',
   'assume.ads-share': () => 'share that ads will bring',
-  'assume.ads-cost': () => 'cost of one result',
-  'assume.ads-usual': () => 'results a week at that cost',
+  'assume.ads-cost': () => 'cost of one result from ads',
+  'assume.ads-usual': () => 'results from ads a week at that cost',
   'assume.ads-elasticity': () => 'elasticity: 1 means the cost does not rise with the budget',
   'assume.barter-share': () => 'share that barter will bring',
   'assume.barter-yield': () => 'what one publication brings',

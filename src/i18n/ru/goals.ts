@@ -191,7 +191,7 @@ const sentences: Words<ParserPhrases & FamilyPhrases & SmartPhrases> = {
     const budget =
       p.budget === null || p.budgetCurrency === null
         ? ''
-        : ` По нынешней цене результата это около ${f.money(Math.round(p.budget / 100) * 100, p.budgetCurrency)}.`
+        : ` Добрать недостающее рекламой стоит около ${f.money(Math.round(p.budget / 100) * 100, p.budgetCurrency)} по нынешней цене результата с неё.`
     const drowned = p.drowned ? ' Но столько бывает и без новой работы: роста такой итог не докажет.' : ''
     return chance + drowned + stretch + lift + budget
   },

@@ -65,7 +65,7 @@ const sentences: Words<StepPhrases> = {
   'step.visits': ({ visits, leads, rate }, f) =>
     `Привести из соцсетей ${f.plural(visits, { one: '# визит', few: '# визита', many: '# визитов', other: '# визита' })}: при конверсии ${f.percent(rate, 1)} это ${f.plural(leads, { one: '# заявка', few: '# заявки', many: '# заявок', other: '# заявки' })}.`,
   'step.ads': ({ budget, perWeek, currency, needed, cost, assumed }, f) =>
-    `Запустить рекламу на ${f.money(budget, currency)} — около ${f.money(perWeek, currency)} в неделю: нужно ${f.plural(needed, { one: '# результат', few: '# результата', many: '# результатов', other: '# результата' })}, ${assumed ? `если один обойдётся в ${f.money(cost, currency)} — это предположение, поставьте свою цену` : `сейчас один обходится в ${f.money(cost, currency)}`}.`,
+    `Запустить рекламу на ${f.money(budget, currency)} — около ${f.money(perWeek, currency)} в неделю: нужно ${f.plural(needed, { one: '# результат', few: '# результата', many: '# результатов', other: '# результата' })}, ${assumed ? `если один обойдётся в ${f.money(cost, currency)} — это предположение, поставьте свою цену` : `с рекламы один сейчас обходится в ${f.money(cost, currency)}`}.`,
   'step.barter': ({ posts: count, needed }, f) =>
     `Договориться о бартере с микроблогерами: ${f.plural(count, { one: '# публикация', few: '# публикации', many: '# публикаций', other: '# публикации' })}, чтобы пришло ещё ${f.number(needed)}.`,
   'step.contest': ({ participants, needed }, f) =>
@@ -76,6 +76,8 @@ const sentences: Words<StepPhrases> = {
   'step.caution.barter': () => 'Бартер — тоже реклама: по российскому закону публикацию маркируют.',
   'step.caution.cost-rises': () =>
     'Чем больше бюджет, тем дороже результат. Насколько — по вашей истории пока не видно: увеличивайте бюджет постепенно и смотрите на цену.',
+  'step.caution.cost-unknown': () =>
+    'Цену результата с рекламы ваши данные не говорят: в них не видно, кто пришёл именно с неё. Впишите свою цену и увеличивайте бюджет постепенно.',
   'step.caution.cost-fitted': ({ cost, currency, periods }, f) =>
     `С ростом бюджета результат дорожает: при таком объёме один обойдётся примерно в ${f.money(cost, currency)} (оценка по ${f.plural(periods, { one: '# периоду', few: '# периодам', many: '# периодам', other: '# периода' })}).`,
   'step.caution.sales': () =>
@@ -98,8 +100,8 @@ const sentences: Words<StepPhrases> = {
   'assume.landing-lift': () => 'насколько доработка поднимет конверсию',
   'assume.leads-share': () => 'доля, которую дадут визиты без рекламы',
   'assume.ads-share': () => 'доля, которую даст реклама',
-  'assume.ads-cost': () => 'цена одного результата',
-  'assume.ads-usual': () => 'результатов в неделю при этой цене',
+  'assume.ads-cost': () => 'цена одного результата с рекламы',
+  'assume.ads-usual': () => 'результатов с рекламы в неделю при этой цене',
   'assume.ads-elasticity': () => 'эластичность: 1 — цена не растёт с бюджетом',
   'assume.barter-share': () => 'доля, которую даст бартер',
   'assume.barter-yield': () => 'сколько приносит одна публикация',
