@@ -4,9 +4,13 @@ import type { ResolvedTarget } from '../core/goals/target.ts'
 import type { ParsedGoal } from '../core/goals/types.ts'
 import { kpiById } from '../core/kpis/catalogue.ts'
 import type { KpiId } from '../core/kpis/ids.ts'
+import type { Network, PostFormat } from '../core/facts/types.ts'
+import type { BestContent } from '../core/steps/best-content.ts'
 import type { Rate, StepsInput } from '../core/steps/input.ts'
-import { addDays, type DayRange } from '../core/time/day.ts'
+import { addDays, type Day, type DayRange } from '../core/time/day.ts'
 import { adCosts } from './ad-costs.ts'
+import { SPANS } from './content/analysis.ts'
+import { provenContent } from './content/proven.ts'
 import type { AppContext } from './context.ts'
 import { whileDataStands } from './data-memory.ts'
 import { valueOver, type GoalScope } from './goal-scope.ts'
@@ -39,6 +43,7 @@ export async function stepsInput(
     return {
       ...known,
       posts: [],
+      best: null,
       unanswered: null,
       rates: { visitToLead: null, leadToSale: null },
       costs: [],
@@ -52,7 +57,7 @@ export async function stepsInput(
 const asBefore = ({ scope, pointA, ground }: MeasuredGoal): number | null =>
   scope.kpi.shape === 'level' && scope.kpi.direction === 'up' ? (ground.outcomes?.quantile(0.5) ?? pointA) : pointA
 
-type StepFacts = Pick<StepsInput, 'posts' | 'unanswered' | 'rates' | 'costs' | 'currency'>
+type StepFacts = Pick<StepsInput, 'posts' | 'best' | 'unanswered' | 'rates' | 'costs' | 'currency'>
 
 /** Another target asks the same of the past. */
 function rememberedFacts(app: AppContext, scope: GoalScope, span: DayRange): Promise<StepFacts> {
@@ -64,15 +69,17 @@ async function stepFacts(app: AppContext, scope: GoalScope, span: DayRange): Pro
   const to = span.to < app.today ? span.to : app.today
   const range = { from: addDays(to, 1 - HISTORY_DAYS), to }
   const where = { workspace: app.workspace, accounts: scope.accounts.map((account) => account.id), range }
-  const [questions, posts, visitToLead, leadToSale, costs] = await Promise.all([
+  const [questions, posts, best, visitToLead, leadToSale, costs] = await Promise.all([
     app.facts.events({ ...where, types: ['question'] }),
     app.facts.posts(where),
+    bestContent(app, scope, to),
     rateOf(app, scope, 'visit_to_lead', range),
     rateOf(app, scope, 'lead_to_sale', range),
     adCosts(app, scope, range),
   ])
   return {
     posts,
+    best,
     unanswered:
       questions.length === 0
         ? null
@@ -86,4 +93,26 @@ async function stepFacts(app: AppContext, scope: GoalScope, span: DayRange): Pro
 async function rateOf(app: AppContext, scope: GoalScope, kpi: KpiId, range: DayRange): Promise<Rate | null> {
   const value = await valueOver(app, { ...scope, kpi: withOrigin(kpiById(kpi), scope.network) }, range)
   return value?.value == null || value.numerator === null ? null : { value: value.value, n: value.numerator }
+}
+
+/** As far back as the screen of content looks. */
+async function bestContent(app: AppContext, { kpi, accounts }: GoalScope, to: Day): Promise<BestContent | null> {
+  const talks = kpi.goalKinds.includes('engagement') || kpi.goalKinds.includes('community')
+  const proven = await provenContent(
+    app,
+    { from: addDays(to, 1 - SPANS.half), to },
+    accounts.map((account) => account.id),
+    talks ? ['engagements', 'reach', 'views'] : ['reach', 'views', 'engagements'],
+  )
+  if (proven === null || proven.measure === 'err') return null
+  const format = proven.groups.find(({ by }) => by === 'format')
+  const hour = proven.groups.find(({ by }) => by === 'hour')
+  return {
+    measure: proven.measure,
+    network: proven.accounts > 1 ? (proven.account.slice(0, proven.account.indexOf(':')) as Network) : null,
+    format: (format?.group as PostFormat | undefined) ?? null,
+    n: format?.posts ?? 0,
+    times: format === undefined || format.others <= 0 ? 1 : format.value / format.others,
+    hour: hour === undefined ? null : Number(hour.group),
+  }
 }

@@ -63,13 +63,9 @@ export async function judgeGoals(app: AppContext, range: DayRange): Promise<Judg
     const goal = { record, understood, scope }
     goals.push({ ...goal, input: await kpiInput(app, goal, today, i === 0, sinceStart, causes) })
   }
-  const main = goals[0]?.scope ?? (await goalScope(app, 'leads', null))
   const before = { from: addDays(range.from, -lengthOf(range)), to: addDays(range.from, -1) }
   const whole = await goalScope(app, 'leads', null)
   const chain = await chainOf(app, whole, range, before)
-  const posts = main.coverage.some((one) => one.posts > 0)
-    ? await app.facts.posts({ workspace: app.workspace, accounts: whole.accounts.map((account) => account.id), range })
-    : []
   const questions = await app.facts.events({ workspace: app.workspace, accounts: [], range, types: ['question'] })
   const told = goals[0] ? await splitOf(app, goals[0].scope, factDays(goals[0].input)) : { split: null, needs: null }
   const outside = await outsideOf(app, whole, range, causes, chain)
@@ -91,7 +87,11 @@ export async function judgeGoals(app: AppContext, range: DayRange): Promise<Judg
       season: goals[0] ? seasonOf(goals[0].input) : null,
     },
     chain,
-    content: contentFacts(posts),
+    content: await contentFacts(
+      app,
+      whole.accounts.map((account) => account.id),
+      today,
+    ),
     questions:
       questions.length === 0
         ? null

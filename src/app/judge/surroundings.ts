@@ -4,9 +4,8 @@ import { count, postSum } from '../../core/kpis/formula.ts'
 import { kpiById } from '../../core/kpis/catalogue.ts'
 import { HANDLED_STATUSES } from '../../core/kpis/statuses.ts'
 import type { Kpi } from '../../core/kpis/types.ts'
-import type { KnownCause, PostWithCounters } from '../../core/guards/types.ts'
-import { mean } from '../../core/stats/robust.ts'
-import { overlap, type DayRange } from '../../core/time/day.ts'
+import type { KnownCause } from '../../core/guards/types.ts'
+import { addDays, overlap, type Day, type DayRange } from '../../core/time/day.ts'
 import {
   CHAIN_STEPS,
   type ChainPoint,
@@ -15,6 +14,8 @@ import {
   type OutsideFacts,
 } from '../../core/verdict/input.ts'
 import { breakMarks } from '../breaks.ts'
+import { SPANS } from '../content/analysis.ts'
+import { provenContent } from '../content/proven.ts'
 import type { AppContext } from '../context.ts'
 import { valueOver, type GoalScope } from '../goal-scope.ts'
 import { withOrigin } from '../scopes.ts'
@@ -86,23 +87,19 @@ async function told(
   }
 }
 
-const LEAST_POSTS = 5
-const STANDS_OUT = 1.2
-
-/** Formats whose posts bring clearly more engagement than the usual post, with enough posts to say so. */
-export function contentFacts(posts: readonly PostWithCounters[]): ContentFact[] {
-  const known = posts.filter((post) => post.counters.engagements !== undefined && !post.flags.includes('coauthor'))
-  if (known.length < 2 * LEAST_POSTS) return []
-  const typical = mean(known.map((post) => post.counters.engagements!))
-  return [...Map.groupBy(known, (post) => post.format)]
-    .filter(([format, own]) => format !== 'other' && own.length >= LEAST_POSTS)
-    .map(([format, own]) => ({
-      what: { code: `format.${format}`, params: {} },
-      posts: own.length,
-      value: mean(own.map((post) => post.counters.engagements!)),
-      typical,
+/** Formats that bring more than the account's other posts for certain: what only looks better is not advised. */
+export async function contentFacts(app: AppContext, accounts: readonly string[], to: Day): Promise<ContentFact[]> {
+  const proven = await provenContent(app, { from: addDays(to, 1 - SPANS.half), to }, accounts, ['engagements'])
+  if (proven === null) return []
+  const network = proven.account.slice(0, proven.account.indexOf(':')) as Network
+  return proven.groups
+    .filter(({ by }) => by === 'format')
+    .map(({ group, posts, value, others }) => ({
+      what: { code: `format.${group}`, params: {} },
+      posts,
+      network: proven.accounts > 1 ? network : null,
+      value,
+      typical: others,
       measure: { code: 'measure.engagements', params: {} },
     }))
-    .filter((fact) => fact.value >= typical * STANDS_OUT)
-    .toSorted((a, b) => b.value - a.value)
 }

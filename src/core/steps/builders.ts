@@ -2,7 +2,7 @@
 import type { Assumption, Lever, Step } from '../goals/types.ts'
 import type { Phrase } from '../phrase.ts'
 import { lengthOf, type DayRange } from '../time/day.ts'
-import { bestContent, postsPerWeek } from './best-content.ts'
+import { postsPerWeek } from './best-content.ts'
 import { costCurve } from './cost-curve.ts'
 import type { StepsInput } from './input.ts'
 import { sayStep, type StepPhrases } from './phrases.ts'
@@ -81,7 +81,7 @@ const ASSUMED_POSTS = 3
 const FASTER = 1.2
 
 const content: Builder = (input, slot) => {
-  const best = bestContent(input.posts, input.goal.kpi)
+  const { best } = input
   const rhythm = postsPerWeek(input.posts)
   const perWeek = rhythm === null ? ASSUMED_POSTS : Math.max(1, Math.round(rhythm * FASTER))
   const few = best !== null && best.format !== null && best.n < 10
@@ -92,6 +92,7 @@ const content: Builder = (input, slot) => {
       unit: 'pieces',
       params: {
         format: best?.format ?? null,
+        network: best?.network ?? null,
         measure: best?.measure ?? null,
         times: best?.times ?? 1,
         n: best?.n ?? 0,

@@ -5,6 +5,7 @@ import type { UnderstoodGoal } from '../goals/types.ts'
 import type { PostWithCounters } from '../guards/types.ts'
 import type { MeasureId } from '../measures/ids.ts'
 import type { Day } from '../time/day.ts'
+import type { BestContent } from './best-content.ts'
 
 /** One past period (a week is best) of advertising: what was spent and what the ads themselves brought, in the goal's results. */
 export interface CostPoint {
@@ -32,8 +33,10 @@ export interface StepsInput {
   measured: boolean
   needs: readonly MeasureId[]
   business: BusinessKind | null
-  /** The account's own posts of the last months, with counters. */
+  /** The accounts' own posts of the last months: the rhythm so far. */
   posts: readonly PostWithCounters[]
+  /** null: nothing to compare. */
+  best: BestContent | null
   /** Questions that still wait for an answer; null when questions are not known. */
   unanswered: number | null
   rates: { visitToLead: Rate | null; leadToSale: Rate | null }

@@ -5,11 +5,13 @@ type None = Record<string, never>
 export type StepPhrases = {
   'step.measure': { kpi: string; needs: readonly string[] }
   'step.milestone-check': { subject: string }
-  /** `idea`: what such a business should write about; `times` > 1: the format did better than the usual post. */
+  /** `idea`: what such a business should write about; `times` > 1: how much better the format did than other posts of the account. */
   'step.content': {
     posts: number
     perWeek: number
     format: string | null
+    /** Absent in steps kept before it was told. */
+    network?: string | null
     measure: string | null
     times: number
     n: number

@@ -25,6 +25,7 @@ function inputOf(sentence: string, more: Partial<StepsInput> = {}): StepsInput {
     needs: [],
     business: null,
     posts: [],
+    best: null,
     unanswered: null,
     rates: { visitToLead: null, leadToSale: null },
     costs: [],
@@ -138,36 +139,22 @@ describe('proposeSteps', () => {
     expect(asked.find((step) => step.lever === 'contest')?.caution?.code).toBe('step.caution.contest')
   })
 
-  it('leans on the format and hour that did better by the median', () => {
-    const post = (i: number, format: 'photo' | 'video', reach: number, hour: number) => ({
-      kind: 'post' as const,
-      account: 'vk:1',
-      postId: String(i),
-      publishedAt: null,
-      day: addDays('2026-10-01', i),
-      hour,
-      format,
-      title: '',
-      url: null,
-      flags: [],
-      row: i,
-      counters: { reach },
-    })
-    const posts = [
-      ...Array.from({ length: 20 }, (_, i) => post(i, 'photo', 100 + i, 10)),
-      ...Array.from({ length: 10 }, (_, i) => post(20 + i, 'video', 300 + i, 19)),
-    ]
-    const content = proposeSteps(inputOf('1000 новых подписчиков вк за месяц', { posts }))[0]!
-    expect(content.title.params).toMatchObject({ format: 'video', measure: 'reach', n: 10, hour: 18 })
-    expect(content.assumptions[0]).toMatchObject({ id: 'content.per-week', origin: 'history' })
-    // one post gone viral does not make a format
-    const viral = [
-      ...posts.slice(0, 20),
-      ...Array.from({ length: 5 }, (_, i) => post(20 + i, 'video', i === 0 ? 90_000 : 100, 10)),
-    ]
-    expect(
-      proposeSteps(inputOf('1000 новых подписчиков вк за месяц', { posts: viral }))[0]!.title.params.format,
-    ).toBeNull()
+  it('leans on a format and an hour only where they are better for certain, and says whose', () => {
+    const best = { measure: 'reach', network: 'vk', format: 'video', n: 12, times: 2, hour: 18 } as const
+    const said = (own: StepsInput['best']) =>
+      say('ru', proposeSteps(inputOf('1000 новых подписчиков вк за месяц', { best: own }))[0]!.title).replaceAll(
+        '\u00a0',
+        ' ',
+      )
+    expect(said(best)).toContain('Ставку сделать на формат «видео» (ВКонтакте): у него охват')
+    expect(said(best)).toContain('в 2 раза (записей: 12), и это не случайность. Лучше всего заходило с 18:00 до 21:00.')
+    expect(said({ ...best, format: null, n: 0, times: 1 })).toContain('с 18:00 до 21:00 (ВКонтакте).')
+    for (const neutral of [
+      null,
+      { ...best, format: null, hour: null },
+      { ...best, format: 'other', hour: null } as const,
+    ])
+      expect(said(neutral)).not.toMatch(/Ставку|заходило|другое/)
   })
 
   const anyInput = fc
@@ -209,6 +196,7 @@ describe('proposeSteps', () => {
         target: target.ok ? target.resolved : null,
         needs: [],
         posts: [],
+        best: null,
         currency: 'RUB',
         rates: { visitToLead: rate, leadToSale: rate },
       }

@@ -118,7 +118,9 @@ export interface ContentFact {
   /** Format or rubric, as a phrase. */
   what: Phrase
   posts: number
-  /** Mean of `measure` per post of that kind, and of a usual post. */
+  /** Whose posts; absent: the only account that has any. */
+  network?: Network | null
+  /** Mean of `measure` per post of that kind, and of the account's other posts. */
   value: number
   typical: number
   /** Name of the measure as a phrase. */

@@ -172,6 +172,7 @@ const content = (fact: JudgeInput['content'][number]): Phrase | null =>
     ? say('verdict.next.content', {
         what: fact.what,
         posts: fact.posts,
+        network: fact.network ?? null,
         measure: fact.measure,
         value: fact.value,
         typical: fact.typical,

@@ -64,7 +64,14 @@ export type VerdictPhrases = {
   'verdict.next.fresh-data': { name: Phrase; dataTo: string }
   'verdict.next.set-plan': { name: Phrase; now: Phrase | null }
   'verdict.next.chain': { from: ChainStep; to: ChainStep; now: number; before: number; owner: Owner }
-  'verdict.next.content': { what: Phrase; posts: number; measure: Phrase; value: number; typical: number }
+  'verdict.next.content': {
+    what: Phrase
+    posts: number
+    network: string | null
+    measure: Phrase
+    value: number
+    typical: number
+  }
   'verdict.next.leads': { notHandled: number; total: number }
   'verdict.next.approve': { days: number }
   'verdict.next.questions': { unanswered: number; total: number }

@@ -30,13 +30,14 @@ export const steps: Words<StepPhrases> = {
       ? `Set up measurement: connect a source of ${kpiName(f, kpi)} and take point A.`
       : `Set up measurement of ${kpiName(f, kpi)}: connect a source that has ${f.list(needs.map((id) => measureName(f, id)))}, and take point A.`,
   'step.milestone-check': ({ subject }) => `Write down the conditions for “${subject}” and mark those already met.`,
-  'step.content': ({ posts: count, perWeek, format, measure, times, n, hour, idea }, f) => {
+  'step.content': ({ posts: count, perWeek, format, network, measure, times, n, hour, idea }, f) => {
     const rhythm = `Publish ${posts(f, count)}, ${f.number(perWeek, 1)} a week.`
-    const best =
-      format === null || measure === null
-        ? ''
-        : ` Lean on the format “${FORMATS[format] ?? format}”: its ${measureName(f, measure)} is ${f.number(times, 1)} times the usual (median of ${posts(f, n)}).`
-    const when = hour === null ? '' : ` Posts did best from ${hour}:00 to ${hour + 3}:00.`
+    const named = format !== null && format !== 'other' && measure !== null
+    const whose = network == null ? '' : ` (${f.say({ code: `network.${network}`, params: {} })})`
+    const best = named
+      ? ` Lean on the format “${FORMATS[format] ?? format}”${whose}: its ${measureName(f, measure)} per post is ${f.number(times, 1)} times that of the other posts (${posts(f, n)}), and not by chance.`
+      : ''
+    const when = hour === null ? '' : ` Posts did best from ${hour}:00 to ${hour + 3}:00${named ? '' : whose}.`
     return `${rhythm}${best}${when} ${IDEAS[idea]}`
   },
   'step.talk': ({ threads }, f) =>

@@ -138,8 +138,8 @@ export const verdict: Words<VerdictPhrases> = {
     `${opening(name, f)}: agree on a plan${now === null ? '' : `; it stands at ${f.say(now)} now`}.`,
   'verdict.next.chain': ({ from, to, now, before, owner: who }, f) =>
     `Mend the link “${step[from]} → ${step[to]}”: ${f.percent(now)} against ${f.percent(before)} at point A; it belongs to ${owner[who]}.`,
-  'verdict.next.content': ({ what, posts, measure, value, typical }, f) =>
-    `More of this content: ${quoted(what, f)} (${f.plural(posts, { one: '# post', other: '# posts' })}), “${f.say(measure)}” ${f.number(value)} on average against the usual ${f.number(typical)}.`,
+  'verdict.next.content': ({ what, posts, network, measure, value, typical }, f) =>
+    `More of this content: ${quoted(what, f)} (${network === null ? '' : `${f.say({ code: `network.${network}`, params: {} })}, `}${f.plural(posts, { one: '# post', other: '# posts' })}), “${f.say(measure)}” ${f.number(value)} on average against the usual ${f.number(typical)}.`,
   'verdict.next.leads': ({ notHandled, total }, f) =>
     `Agree with the sales team on a call to every lead: ${f.number(notHandled)} of ${f.number(total)} got none.`,
   'verdict.next.approve': ({ days: n }, f) =>

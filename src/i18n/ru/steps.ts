@@ -38,13 +38,14 @@ const sentences: Words<StepPhrases> = {
       : `Наладить измерение показателя ${kpiName(f, kpi)}: подключить источник, где есть ${f.list(needs.map((id) => measureName(f, id)))}, и снять точку А.`,
   'step.milestone-check': ({ subject }) =>
     `Выписать условия, за которые дают «${subject}», и отметить, что уже выполнено.`,
-  'step.content': ({ posts: count, perWeek, format, measure, times, n, hour, idea }, f) => {
+  'step.content': ({ posts: count, perWeek, format, network, measure, times, n, hour, idea }, f) => {
     const rhythm = `Выпустить ${posts(f, count)} — по ${f.number(perWeek, 1)} в неделю.`
-    const best =
-      format === null || measure === null
-        ? ''
-        : ` Ставку сделать на формат «${FORMATS[format] ?? format}»: у него ${measureName(f, measure)} выше обычного в ${timesText(f, times)} (медиана, записей: ${f.number(n)}).`
-    const when = hour === null ? '' : ` Лучше всего заходило с ${hour}:00 до ${hour + 3}:00.`
+    const named = format !== null && format !== 'other' && measure !== null
+    const whose = network == null ? '' : ` (${f.say({ code: `network.${network}`, params: {} })})`
+    const best = named
+      ? ` Ставку сделать на формат «${FORMATS[format] ?? format}»${whose}: у него ${measureName(f, measure)} на запись выше, чем у остальных, в ${timesText(f, times)} (записей: ${f.number(n)}), и это не случайность.`
+      : ''
+    const when = hour === null ? '' : ` Лучше всего заходило с ${hour}:00 до ${hour + 3}:00${named ? '' : whose}.`
     return `${rhythm}${best}${when} ${IDEAS[idea]}`
   },
   'step.talk': ({ threads }, f) =>

@@ -158,8 +158,8 @@ export const verdict: Words<VerdictPhrases> = {
     `${opening(name, f)}: договориться о\u00a0плане${now === null ? '' : `; сейчас ${f.say(now)}`}.`,
   'verdict.next.chain': ({ from, to, now, before, owner: who }, f) =>
     `Чинить звено «${step[from]} → ${step[to]}»: ${f.percent(now)} против ${f.percent(before)} в\u00a0точке А; ${answers[who]} ${owner[who]}.`,
-  'verdict.next.content': ({ what, posts, measure, value, typical }, f) =>
-    `Больше такого контента: ${quoted(what, f)} (${f.plural(posts, POSTS)})\u00a0— «${f.say(measure)}» в\u00a0среднем ${f.number(value)} против обычных ${f.number(typical)}.`,
+  'verdict.next.content': ({ what, posts, network, measure, value, typical }, f) =>
+    `Больше такого контента: ${quoted(what, f)} (${network === null ? '' : `${f.say({ code: `network.${network}`, params: {} })}, `}${f.plural(posts, POSTS)})\u00a0— «${f.say(measure)}» в\u00a0среднем ${f.number(value)} против обычных ${f.number(typical)}.`,
   'verdict.next.leads': ({ notHandled, total }, f) =>
     `Договориться с\u00a0отделом продаж о\u00a0звонке по каждой заявке: без ответа осталось ${f.number(notHandled)} из\u00a0${f.number(total)}.`,
   'verdict.next.approve': ({ days: n }, f) =>
