@@ -10,6 +10,7 @@ import { say } from '../i18n/say.ts'
 import type { Lang } from '../i18n/words.ts'
 import type { GoalRecord } from '../store/book/types.ts'
 import type { AppContext } from './context.ts'
+import { currencyOf } from './currency.ts'
 import { understand } from './goal.ts'
 import { measureGoal } from './goal-evidence.ts'
 import { parsedOf } from './goal-when-set.ts'
@@ -71,8 +72,13 @@ interface Wish {
 }
 
 /** A new sentence says all of it; without one the parts put right change what stands. */
-export function wished(app: AppContext, sentence: string, { lang, fix, hint, replaced }: Wish): Promise<ParsedGoal> {
-  if (replaced !== null && sentence.trim() === '') return Promise.resolve(withFix(parsedOf(replaced), fix, app.today))
+export async function wished(
+  app: AppContext,
+  sentence: string,
+  { lang, fix, hint, replaced }: Wish,
+): Promise<ParsedGoal> {
+  if (replaced !== null && sentence.trim() === '')
+    return withFix(parsedOf(replaced), fix, app.today, await currencyOf(app))
   return understand(app, sentence, lang, fix, hint)
 }
 

@@ -12,13 +12,13 @@ import { adCosts } from './ad-costs.ts'
 import { SPANS } from './content/analysis.ts'
 import { provenContent } from './content/proven.ts'
 import type { AppContext } from './context.ts'
+import { currencyOf } from './currency.ts'
 import { whileDataStands } from './data-memory.ts'
 import { valueOver, type GoalScope } from './goal-scope.ts'
 import type { MeasuredGoal } from './goal-evidence.ts'
 import { withOrigin } from './scopes.ts'
 
 const HISTORY_DAYS = 180
-const FALLBACK_CURRENCY = 'RUB'
 
 export async function stepsInput(
   app: AppContext,
@@ -28,6 +28,7 @@ export async function stepsInput(
   target: ResolvedTarget | null,
 ): Promise<StepsInput> {
   const { understood } = goal
+  const currency = understood.currency ?? (await currencyOf(app))
   const scope = measured?.scope ?? null
   const known = {
     today: app.today,
@@ -47,17 +48,21 @@ export async function stepsInput(
       unanswered: null,
       rates: { visitToLead: null, leadToSale: null },
       costs: [],
-      currency: understood.currency ?? FALLBACK_CURRENCY,
+      currency,
     }
   }
-  return { ...known, ...(await rememberedFacts(app, scope, scope.span)) }
+  const facts = await rememberedFacts(app, scope, scope.span)
+  return { ...known, ...facts, currency: facts.currency ?? currency }
 }
 
 /** Of a total: as much as the same length brought; of a level: where it gets to by itself until the deadline. */
 const asBefore = ({ scope, pointA, ground }: MeasuredGoal): number | null =>
   scope.kpi.shape === 'level' && scope.kpi.direction === 'up' ? (ground.outcomes?.quantile(0.5) ?? pointA) : pointA
 
-type StepFacts = Pick<StepsInput, 'posts' | 'best' | 'unanswered' | 'rates' | 'costs' | 'currency'>
+type StepFacts = Pick<StepsInput, 'posts' | 'best' | 'unanswered' | 'rates' | 'costs'> & {
+  /** Of the money that ads cost; null: nothing was spent. */
+  currency: string | null
+}
 
 /** Another target asks the same of the past. */
 function rememberedFacts(app: AppContext, scope: GoalScope, span: DayRange): Promise<StepFacts> {
@@ -85,8 +90,7 @@ async function stepFacts(app: AppContext, scope: GoalScope, span: DayRange): Pro
         ? null
         : questions.filter((one) => one.seconds === null && one.day >= addDays(to, -30)).length,
     rates: { visitToLead, leadToSale },
-    costs: costs.costs,
-    currency: costs.currency ?? FALLBACK_CURRENCY,
+    ...costs,
   }
 }
 

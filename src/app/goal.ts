@@ -15,6 +15,7 @@ import { measureGoal, type MeasuredGoal } from './goal-evidence.ts'
 import { ofFamily } from './goal-family.ts'
 import { stepsInput } from './goal-steps.ts'
 import type { AppContext } from './context.ts'
+import { currencyOf } from './currency.ts'
 
 export interface CheckedGoal {
   goal: ParsedGoal
@@ -46,17 +47,17 @@ export async function understand(
   fix: GoalFix = {},
   hint: GoalHint = {},
 ): Promise<ParsedGoal> {
-  const currency = (await app.book.brand.get(app.workspace))?.currency ?? 'RUB'
+  const currency = await currencyOf(app)
   const parsed = parseGoal(sentence, { today: app.today, lang, currency })
   const { family } = parsed
   const all = withHint(parsed, hint, fix)
-  if (family === undefined || fix.kpi !== undefined) return withFix(parsed, all, app.today)
+  if (family === undefined || fix.kpi !== undefined) return withFix(parsed, all, app.today, currency)
   // A loose word becomes the KPI that the data can compute.
   const network = all.network ?? parsed.understood.network
   const found = await ofFamily(app, family, network === 'all' ? null : network, hint.kpi)
-  if (found === null) return withFix(parsed, all, app.today)
+  if (found === null) return withFix(parsed, all, app.today, currency)
   const own = found.kpi === parsed.understood.kpi ? all : { ...all, kpi: found.kpi }
-  return { ...withFix(parsed, own, app.today), because: found.because }
+  return { ...withFix(parsed, own, app.today, currency), because: found.because }
 }
 
 export async function judgeGoal(

@@ -60,7 +60,9 @@ export async function followGoal(app: AppContext, goal: GoalRecord): Promise<Ste
   // What a person put in is kept as assumed; what history says is asked of it again.
   const kept = before
     .flatMap((step) => step.assumptions)
-    .filter(({ id, origin, value }) => origin === 'assumed' && !FROM_THE_GOAL.has(id) && fresh.get(id) !== value)
+    .flatMap(({ id, origin, value }) =>
+      origin !== 'assumed' || value === null || FROM_THE_GOAL.has(id) || fresh.get(id) === value ? [] : [{ id, value }],
+    )
   const codes = new Set(before.map((step) => step.title.code))
   const same = recompute(steps, Object.fromEntries(kept.map(({ id, value }) => [id, value])))
   const left = same.filter((step) => codes.has(step.title.code))

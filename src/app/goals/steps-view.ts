@@ -8,7 +8,8 @@ import { word } from './words.ts'
 export interface AssumptionView {
   id: string
   what: string
-  value: number
+  /** null: a person is asked. */
+  value: number | null
   unit: string
   origin: Assumption['origin']
 }

@@ -79,7 +79,7 @@ function render({ goal, measured, smart, steps }: CheckedGoal, lang: Lang): stri
     for (const one of step.assumptions)
       lines.push(
         paragraph(
-          `${say(lang, one.what)}: ${assumptionText(one, understood.currency, lang)} (${t('cli.goal.origin', { origin: one.origin })})`,
+          `${say(lang, one.what)}: ${assumptionText(one, step.title.params.currency ?? understood.currency, lang)} (${t('cli.goal.origin', { origin: one.origin })})`,
           80,
           '     ',
         ).replace(/^ {5}/, '   • '),
@@ -89,9 +89,11 @@ function render({ goal, measured, smart, steps }: CheckedGoal, lang: Lang): stri
   return lines.join('\n')
 }
 
-function assumptionText({ value, unit }: Assumption, currency: string | null, lang: Lang): string {
+function assumptionText({ value, unit }: Assumption, currency: unknown, lang: Lang): string {
   const known = (['people', 'percent', 'pieces', 'seconds', 'money', 'ratio'] as readonly string[]).includes(unit)
-  return known ? kpiValueText(lang, unit as Unit, value, currency ?? 'RUB') : formatOf(lang).number(value)
+  if (known || value === null)
+    return kpiValueText(lang, unit as Unit, value, typeof currency === 'string' ? currency : null)
+  return formatOf(lang).number(value)
 }
 
 function understoodLines({ understood }: CheckedGoal['goal'], lang: Lang): string[] {

@@ -17,6 +17,7 @@ test('a deadline closes the open question', () => {
 test('no fix leaves the goal as it was', () => {
   const goal = parseGoal(LEADS, { today: TODAY, lang: 'ru' })
   expect(withFix(goal, {}, TODAY)).toBe(goal)
+  expect(withFix(goal, { kpi: 'revenue' }, TODAY, 'EUR').understood.currency).toBe('EUR')
 })
 
 test('a goal from nothing but the wizard', () => {

@@ -52,9 +52,10 @@ const touches = (fix: GoalFix, part: MissingPart | undefined): boolean =>
   (part === 'amount' || part === 'deadline' || part === 'network') && fix[part] !== undefined
 
 /** Pure. A day that has passed leaves the window empty, as the sentence's own does. */
-export function withFix(goal: ParsedGoal, fix: GoalFix, today: Day): ParsedGoal {
+/** `currency`: the brand's, for money that the sentence did not name. */
+export function withFix(goal: ParsedGoal, fix: GoalFix, today: Day, currency = 'RUB'): ParsedGoal {
   if (isEmptyFix(fix)) return goal
-  const understood = correct(goal.understood, fix, today)
+  const understood = correct(goal.understood, fix, today, currency)
   const { kpi } = understood
   if (kpi === null) return { ...goal, understood }
   const missing = missingOf(understood)
@@ -65,7 +66,7 @@ export function withFix(goal: ParsedGoal, fix: GoalFix, today: Day): ParsedGoal 
   return { ...goal, understood, missing, question, isGoal: true }
 }
 
-function correct(old: UnderstoodGoal, fix: GoalFix, today: Day): UnderstoodGoal {
+function correct(old: UnderstoodGoal, fix: GoalFix, today: Day, currency: string): UnderstoodGoal {
   const kpi = fix.kpi ?? old.kpi
   const entry = kpi === null ? null : kpiById(kpi)
   const milestone = entry?.shape === 'milestone'
@@ -88,7 +89,7 @@ function correct(old: UnderstoodGoal, fix: GoalFix, today: Day): UnderstoodGoal 
     amount,
     from: fits ? old.from : null,
     unit: entry === null ? null : wish.form === 'percent' || wish.form === 'times' ? wish.form : entry.unit,
-    currency: entry?.unit === 'money' ? (old.currency ?? 'RUB') : null,
+    currency: entry?.unit === 'money' ? (old.currency ?? currency) : null,
     network: fix.network === undefined ? old.network : fix.network === 'all' ? null : fix.network,
     deadline,
     window: open ? { from, to: deadline } : null,

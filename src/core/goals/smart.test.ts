@@ -95,7 +95,9 @@ describe('smart', () => {
       budget: { minor: 9_000_000, currency: 'RUB' },
     })
     expect(hard.short).toContain('A:no')
-    expect(hard.ru('A')).toContain('нужно в 8,3 раза лучше. Добрать недостающее рекламой стоит около 90 000 ₽ по нынешней цене результата с неё.')
+    expect(hard.ru('A')).toContain(
+      'нужно в 8,3 раза лучше. Добрать недостающее рекламой стоит около 90 000 ₽ по нынешней цене результата с неё.',
+    )
     expect(judge('довести ER вк до 3 % за 2 месяца', { pointA: 4 }).code('A')).toBe('smart.a.met')
     expect(judge('сократить время ответа на 30 минут за месяц', { pointA: 600 }).code('A')).toBe('smart.a.below-zero')
   })

@@ -70,7 +70,8 @@ export interface SmartVerdict {
 export interface Assumption {
   id: string
   what: Phrase
-  value: number
+  /** null: nobody knows it, and nobody may guess it; a person is asked. */
+  value: number | null
   unit: string
   origin: 'history' | 'assumed' | 'sentence'
 }

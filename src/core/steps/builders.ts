@@ -35,23 +35,23 @@ interface Draft {
 const assume = (
   id: string,
   what: keyof StepPhrases & `assume.${string}`,
-  value: number,
+  value: number | null,
   unit: string,
   origin: Assumption['origin'],
 ): Assumption => ({ id, what: { code: what, params: {} }, value, unit, origin })
 
 export const valuesOf = (assumptions: readonly Assumption[]): Values =>
-  Object.fromEntries(assumptions.map(({ id, value }) => [id, value]))
+  Object.fromEntries(assumptions.flatMap(({ id, value }) => (value === null ? [] : [[id, value]])))
 
 function finish(draft: Draft, range: DayRange): Step {
   const days = lengthOf(range)
-  const { target, params } = RECIPES[draft.code]!(valuesOf(draft.assumptions), days)
+  const { target, params, unit = draft.unit } = RECIPES[draft.code]!(valuesOf(draft.assumptions), days)
   return {
     // `days` lets the arithmetic be done again without the calendar
     title: { code: draft.code, params: { ...draft.params, ...params, days } },
     lever: draft.lever,
     until: range.to,
-    target: { value: target, unit: draft.unit },
+    target: { value: target, unit },
     assumptions: draft.assumptions,
     caution: draft.caution ?? null,
   }
@@ -245,7 +245,7 @@ const visits: Builder = (input, slot) =>
     slot.running,
   )
 
-/** Minor units of roubles for one result where no history is; other currencies at about 80 roubles for one unit. */
+/** Minor units of roubles for one result where no history is: what ads cost in Russia says nothing about other markets. */
 const ASSUMED_COST: Readonly<Record<string, number>> = {
   leads: 30_000,
   contest_leads: 10_000,
@@ -256,10 +256,8 @@ const ASSUMED_COST: Readonly<Record<string, number>> = {
   link_clicks: 2000,
 }
 const ASSUMED_FOLLOWER = 5000
-function assumedCost(kpi: string | null, currency: string): number {
-  const roubles = ASSUMED_COST[kpi ?? ''] ?? ASSUMED_FOLLOWER
-  return currency === 'RUB' ? roubles : Math.max(1, Math.round(roubles / 80))
-}
+const assumedCost = (kpi: string | null, currency: string): number | null =>
+  currency === 'RUB' ? (ASSUMED_COST[kpi ?? ''] ?? ASSUMED_FOLLOWER) : null
 
 const ads: Builder = (input, slot) => {
   const curve = costCurve(input.costs)
@@ -275,7 +273,7 @@ const ads: Builder = (input, slot) => {
     assume(
       'ads.cost',
       'assume.ads-cost',
-      Math.round(curve?.cost ?? assumedCost(input.goal.kpi, input.currency)),
+      curve === null ? assumedCost(input.goal.kpi, input.currency) : Math.round(curve.cost),
       'money',
       curve ? 'history' : 'assumed',
     ),

@@ -25,7 +25,15 @@ export type StepPhrases = {
   'step.answers-review': { answers: number }
   'step.landing': { from: number; to: number }
   'step.visits': { visits: number; leads: number; rate: number }
-  'step.ads': { budget: number; perWeek: number; currency: string; needed: number; cost: number; assumed: boolean }
+  /** Nulls: one result has no price yet. */
+  'step.ads': {
+    budget: number | null
+    perWeek: number | null
+    currency: string
+    needed: number
+    cost: number | null
+    assumed: boolean
+  }
   'step.barter': { posts: number; needed: number }
   'step.contest': { participants: number; needed: number }
 

@@ -71,7 +71,7 @@ describe('proposeSteps', () => {
     const ads = proposeSteps(input).find((step) => step.lever === 'ads')!
     const value = (id: string) => ads.assumptions.find((one) => one.id === id)!.value
     expect(value('ads.elasticity')).toBeCloseTo(0.5)
-    expect(ads.target.value).toBeGreaterThan(400 * value('ads.cost'))
+    expect(ads.target.value).toBeGreaterThan(400 * value('ads.cost')!)
     expect(ads.caution?.code).toBe('step.caution.cost-fitted')
   })
 
@@ -117,6 +117,20 @@ describe('proposeSteps', () => {
         .assumptions.find(({ id }) => id === 'ads.cost')
     expect(cost(costs)).toMatchObject({ value: 60_000, origin: 'history' })
     expect(cost(costs.slice(1))).toMatchObject({ value: 30_000, origin: 'assumed' })
+  })
+
+  it('asks for a price in other money than roubles instead of inventing one, and counts once it is there', () => {
+    const input = inputOf('100 лидов через рекламу за 4 недели', { currency: 'EUR' })
+    const ads = (own: ReturnType<typeof proposeSteps>) => own.find((step) => step.lever === 'ads')!
+    const asked = ads(proposeSteps(input))
+    expect(asked.assumptions.find(({ id }) => id === 'ads.cost')).toMatchObject({ value: null, origin: 'assumed' })
+    expect(asked.target).toEqual({ value: 100, unit: 'pieces' })
+    expect(say('ru', asked.title).replaceAll('\u00a0', ' ')).toBe(
+      'Запустить рекламу, которая даст 100 результатов. Впишите, во сколько обходится один, — и бюджет посчитается.',
+    )
+    const told = ads(recompute(proposeSteps(input), { 'ads.cost': 400 }))
+    expect(told.target).toEqual({ value: 40_000, unit: 'money' })
+    expect(say('en', told.title)).toContain('Run ads for €400')
   })
 
   it('never buys what comes anyway: ads bring what is lacking over the work as before', () => {
@@ -168,6 +182,7 @@ describe('proposeSteps', () => {
       pointA: fc.option(fc.double({ min: 0, max: 1e9, noNaN: true })),
       days: fc.integer({ min: 4, max: 800 }),
       measured: fc.boolean(),
+      currency: fc.constantFrom('RUB', 'EUR'),
       business: fc.constantFrom(...BUSINESS_KINDS, null),
       unanswered: fc.option(fc.nat(500)),
       rate: fc.option(fc.record({ value: fc.double({ min: 0, max: 100, noNaN: true }), n: fc.nat(1000) })),
@@ -197,7 +212,6 @@ describe('proposeSteps', () => {
         needs: [],
         posts: [],
         best: null,
-        currency: 'RUB',
         rates: { visitToLead: rate, leadToSale: rate },
       }
     })
@@ -215,7 +229,7 @@ describe('proposeSteps', () => {
         expect(meta && steps.some((step) => step.lever === 'ads' || step.lever === 'barter')).toBe(false)
         for (const step of steps) {
           expect([step.title.code, Number.isFinite(step.target.value)]).toEqual([step.title.code, true])
-          for (const one of step.assumptions) expect([one.id, Number.isFinite(one.value)]).toEqual([one.id, true])
+          for (const one of step.assumptions) expect([one.id, Number.isFinite(one.value ?? 0)]).toEqual([one.id, true])
           for (const lang of ['ru', 'en'] as const) {
             const phrases = [step.title, step.caution, ...step.assumptions.map((one) => one.what)]
             for (const phrase of phrases.filter((one) => one !== null)) {

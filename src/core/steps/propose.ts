@@ -176,14 +176,14 @@ export function recompute(steps: readonly Step[], changes: Readonly<Record<strin
     const recipe = RECIPES[step.title.code]
     const days = step.title.params.days
     if (!recipe || typeof days !== 'number') return { ...step, assumptions }
-    const { target, params } = recipe(valuesOf(assumptions), days)
+    const { target, params, unit = step.target.unit } = recipe(valuesOf(assumptions), days)
     if (!Number.isFinite(target)) return step
     return {
       ...step,
       caution: costAgain(step.caution, target, params.needed),
       assumptions,
       title: { ...step.title, params: { ...step.title.params, ...params } },
-      target: { ...step.target, value: target },
+      target: { value: target, unit },
     }
   })
 }

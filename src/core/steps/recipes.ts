@@ -9,6 +9,8 @@ export type Values = Readonly<Record<string, number>>
 
 interface Outcome {
   target: number
+  /** Where the outcome is of another kind than the step's usual one. */
+  unit?: string
   /** Numbers of the title that follow from the assumptions. */
   params: Phrase['params']
 }
@@ -57,11 +59,16 @@ export const RECIPES: Readonly<Record<string, (v: Values, days: number) => Outco
   'step.ads': (v, days) => {
     // Whole results: the sentence says how many, and its money must be the price of just so many.
     const needed = up(part(v, 'ads.share'))
-    const spend = spendFor(needed, days, v['ads.cost']!, v['ads.usual'] ?? 0, v['ads.elasticity'] ?? 1)
+    const cost = v['ads.cost']
+    // Without a price there is no budget: the step says how many results it must bring.
+    if (cost === undefined)
+      return { target: needed, unit: 'pieces', params: { budget: null, perWeek: null, needed, cost: null } }
+    const spend = spendFor(needed, days, cost, v['ads.usual'] ?? 0, v['ads.elasticity'] ?? 1)
     const budget = whole(up(spend))
     return {
       target: budget,
-      params: { budget, perWeek: whole(up((spend / days) * 7)), needed, cost: Math.round(v['ads.cost']!) },
+      unit: 'money',
+      params: { budget, perWeek: whole(up((spend / days) * 7)), needed, cost: Math.round(cost) },
     }
   },
   'step.barter': (v) => {

@@ -58,7 +58,9 @@ export const steps: Words<StepPhrases> = {
   'step.visits': ({ visits, leads, rate }, f) =>
     `Bring ${f.plural(visits, { one: '# visit', other: '# visits' })} from the networks: at a conversion of ${f.percent(rate, 1)} that is ${f.plural(leads, { one: '# lead', other: '# leads' })}.`,
   'step.ads': ({ budget, perWeek, currency, needed, cost, assumed }, f) =>
-    `Run ads for ${f.money(budget, currency)}, about ${f.money(perWeek, currency)} a week: ${f.plural(needed, { one: '# result is', other: '# results are' })} needed, ${assumed ? `if one costs ${f.money(cost, currency)} (assumed: put in your own cost)` : `one from ads costs ${f.money(cost, currency)} now`}.`,
+    budget === null || perWeek === null || cost === null
+      ? `Run ads that bring ${f.plural(needed, { one: '# result', other: '# results' })}. Put in what one costs, and the budget follows.`
+      : `Run ads for ${f.money(budget, currency)}, about ${f.money(perWeek, currency)} a week: ${f.plural(needed, { one: '# result is', other: '# results are' })} needed, ${assumed ? `if one costs ${f.money(cost, currency)} (assumed: put in your own cost)` : `one from ads costs ${f.money(cost, currency)} now`}.`,
   'step.barter': ({ posts: count, needed }, f) =>
     `Arrange barter with micro-bloggers: ${f.plural(count, { one: '# publication', other: '# publications' })}, expected to bring ${f.number(needed)}.`,
   'step.contest': ({ participants, needed }, f) =>

@@ -66,7 +66,9 @@ const sentences: Words<StepPhrases> = {
   'step.visits': ({ visits, leads, rate }, f) =>
     `Привести из соцсетей ${f.plural(visits, { one: '# визит', few: '# визита', many: '# визитов', other: '# визита' })}: при конверсии ${f.percent(rate, 1)} это ${f.plural(leads, { one: '# заявка', few: '# заявки', many: '# заявок', other: '# заявки' })}.`,
   'step.ads': ({ budget, perWeek, currency, needed, cost, assumed }, f) =>
-    `Запустить рекламу на ${f.money(budget, currency)} — около ${f.money(perWeek, currency)} в неделю: нужно ${f.plural(needed, { one: '# результат', few: '# результата', many: '# результатов', other: '# результата' })}, ${assumed ? `если один обойдётся в ${f.money(cost, currency)} — это предположение, поставьте свою цену` : `с рекламы один сейчас обходится в ${f.money(cost, currency)}`}.`,
+    budget === null || perWeek === null || cost === null
+      ? `Запустить рекламу, которая даст ${f.plural(needed, { one: '# результат', few: '# результата', many: '# результатов', other: '# результата' })}. Впишите, во сколько обходится один, — и бюджет посчитается.`
+      : `Запустить рекламу на ${f.money(budget, currency)} — около ${f.money(perWeek, currency)} в неделю: нужно ${f.plural(needed, { one: '# результат', few: '# результата', many: '# результатов', other: '# результата' })}, ${assumed ? `если один обойдётся в ${f.money(cost, currency)} — это предположение, поставьте свою цену` : `с рекламы один сейчас обходится в ${f.money(cost, currency)}`}.`,
   'step.barter': ({ posts: count, needed }, f) =>
     `Договориться о бартере с микроблогерами: ${f.plural(count, { one: '# публикация', few: '# публикации', many: '# публикаций', other: '# публикации' })}, чтобы пришло ещё ${f.number(needed)}.`,
   'step.contest': ({ participants, needed }, f) =>

@@ -139,7 +139,7 @@ function stepsTable(context: Context): Block {
         { text: `${i + 1}. ${say(step.title)}`, notes: stepNotes(context, step) },
         { text: say({ code: `lever.${step.lever}`, params: {} }) },
         { text: f.day(step.until) },
-        { text: amountText(context, step.target.value, step.target.unit) },
+        { text: amountText(context, step.target.value, step.target.unit, step.title.params.currency) },
       ]),
       fold: null,
     },
@@ -152,7 +152,7 @@ const stepNotes = (context: Context, step: Step): string[] => [
     capital(
       context.t('report.assumption', {
         what,
-        amount: amountText(context, value, unit),
+        amount: amountText(context, value, unit, step.title.params.currency),
         origin: { code: `report.origin.${origin}`, params: {} },
       }),
     ),
@@ -163,10 +163,13 @@ const stepNotes = (context: Context, step: Step): string[] => [
 const UNITS = new Set<string>(['people', 'percent', 'pieces', 'seconds', 'money', 'ratio', 'yes-no'])
 
 /** A step counts in a KPI's unit, in money of a currency, in a measure, or in a word of its own. */
-function amountText({ data, lang, f, say }: Context, value: number, unit: string): string {
+function amountText({ data, lang, f, say }: Context, value: number | null, unit: string, own: unknown): string {
   const currency =
-    data.goal?.understood.currency ?? data.kpis.find(({ month }) => month.currency !== null)?.month.currency ?? null
-  if (UNITS.has(unit)) return kpiValueText(lang, unit as Unit, value, currency)
+    (typeof own === 'string' ? own : null) ??
+    data.goal?.understood.currency ??
+    data.kpis.find(({ month }) => month.currency !== null)?.month.currency ??
+    null
+  if (UNITS.has(unit) || value === null) return kpiValueText(lang, unit as Unit, value, currency)
   if (/^[A-Z]{3}$/.test(unit)) return f.money(Math.round(value), unit)
   const name = [`kpi.${unit}.name`, `measure.${unit}`, `unit.${unit}`].find((code) => hasWords(lang, code))
   return `${f.number(value)} ${name === undefined ? unit : say({ code: name, params: {} })}`

@@ -76,7 +76,7 @@ const Step = z.object({
     z.object({
       id: z.string(),
       what: z.string(),
-      value: z.number(),
+      value: z.number().nullable(),
       unit: z.string(),
       origin: z.enum(['history', 'assumed', 'sentence']),
     }),

@@ -339,7 +339,7 @@ test('the kind of business is kept with the brand', async () => {
   expect(head.business).toBe('shop')
 })
 
-const valueOf = ({ steps }: z.output<typeof StepsOfGoal>, id: string): number | undefined =>
+const valueOf = ({ steps }: z.output<typeof StepsOfGoal>, id: string): number | null | undefined =>
   steps.flatMap((step) => step.assumptions).find((one) => one.id === id)?.value
 
 describe('what was agreed for a month that is over', () => {

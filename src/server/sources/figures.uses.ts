@@ -1,6 +1,7 @@
 /** Figures typed by hand. */
 import { MeriloError } from '../../core/errors.ts'
 import type { MeasureId } from '../../core/measures/ids.ts'
+import { currencyOf } from '../../app/currency.ts'
 import { chosenAccountId, isLink, nativeIdOf, type AccountChoice } from '../../app/sources/choices.ts'
 import { readSheet, type Sheet, TYPED } from '../../app/sources/sheet.ts'
 import { isMoney } from '../../app/sources/typable.ts'
@@ -52,9 +53,6 @@ export const figuresUses = {
     }),
   ),
 }
-
-const currencyOf = async (app: BrandApp): Promise<string> =>
-  (await app.book.brand.get(app.workspace))?.currency ?? 'RUB'
 
 /** A known account, or a new one that is kept when its first figures are. Throws `app.account-unknown`. */
 async function accountOf(app: BrandApp, choice: AccountChoice): Promise<AccountRecord> {

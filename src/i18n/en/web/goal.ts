@@ -280,6 +280,7 @@ export const goal: typeof ru = {
   'steps.removed': () => 'Step left out',
   'steps.restore': () => 'Put it back',
   'steps.edited': () => 'changed',
+  'steps.asked': () => 'put it in',
   'steps.reset': () => 'Back to the proposed numbers',
   'steps.none': () => 'Steps appear once the goal has a KPI and a deadline.',
   'origin.history': () => 'from your history',

@@ -297,6 +297,7 @@ export const goal = {
   'steps.removed': () => 'Шаг убран',
   'steps.restore': () => 'Вернуть шаг',
   'steps.edited': () => 'поправлено',
+  'steps.asked': () => 'впишите',
   'steps.reset': () => 'Вернуть предложенные числа',
   'steps.none': () => 'Шаги появятся, когда у цели будут показатель и срок.',
   'origin.history': () => 'из вашей истории',

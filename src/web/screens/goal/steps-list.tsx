@@ -66,10 +66,10 @@ function Arithmetic({ step, currency, edit }: { step: Step; currency: string | n
                   onChange={(next) => next >= 0 && edit.onValue(id, next)}
                 />
               ) : (
-                <Value value={value} unit={unit} currency={currency} />
+                value !== null && <Value value={value} unit={unit} currency={currency} />
               )}
               <Badge tone={own !== undefined ? 'info' : 'neutral'} sign={null}>
-                {own !== undefined ? t('steps.edited') : t(`origin.${origin}`)}
+                {own !== undefined ? t('steps.edited') : value === null ? t('steps.asked') : t(`origin.${origin}`)}
               </Badge>
             </li>
           )
