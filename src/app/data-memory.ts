@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { FactsStore } from '../store/facts/store.ts'
 import type { AppContext } from './context.ts'
+import { ownAccountsMark } from './people/own-accounts.ts'
 
 const memories = new WeakMap<FactsStore, Map<string, Promise<unknown>>>()
 const MOST = 1000
@@ -29,13 +30,14 @@ export async function whileDataStands<T>(app: AppContext, key: string, compute: 
 
 /** All that figures follow from: the files, what they gave, told causes, breaks, and people's word on findings. */
 async function stateOf({ book, facts, workspace, today, zone }: AppContext): Promise<string> {
-  const [imports, causes, breaks, decisions, accounts, coverage] = await Promise.all([
+  const [imports, causes, breaks, decisions, accounts, coverage, own] = await Promise.all([
     book.imports.all(workspace),
     book.causes.all(workspace),
     book.breaks.all(workspace),
     book.decisions.all(workspace),
     book.accounts.all(workspace),
     facts.coverage({ workspace, accounts: [] }),
+    ownAccountsMark({ book, workspace }),
   ])
   const state = [
     today,
@@ -46,6 +48,7 @@ async function stateOf({ book, facts, workspace, today, zone }: AppContext): Pro
     decisions,
     accounts,
     coverage,
+    own,
   ]
   return createHash('sha256').update(JSON.stringify(state)).digest('base64url')
 }

@@ -1,9 +1,11 @@
 /** Questions with their answers and live discussions are read out of conversations after each import that brought any. */
 import { markLiveThreads } from '../core/communications/live-threads.ts'
 import { questionsOf } from '../core/communications/questions.ts'
+import type { EventFact } from '../core/facts/types.ts'
 import type { DayRange } from '../core/time/day.ts'
 import type { AppContext } from './context.ts'
 import { forgottenBefore, isForgotten } from './people/forgotten.ts'
+import { ownAccounts } from './people/own-accounts.ts'
 
 const EVER: DayRange = { from: '1990-01-01', to: '2100-12-31' }
 
@@ -11,7 +13,8 @@ const EVER: DayRange = { from: '1990-01-01', to: '2100-12-31' }
 export const derivedImportId = (account: string): string => `questions:${account}`
 
 export async function deriveQuestions(app: AppContext, accounts: readonly string[]): Promise<void> {
-  const forgotten = await forgottenBefore(app)
+  const [forgotten, own] = await Promise.all([forgottenBefore(app), ownAccounts(app)])
+  const isStaff = ({ staff, actor }: EventFact) => staff === true || (actor !== null && own.has(actor))
   for (const account of accounts) {
     const scope = { workspace: app.workspace, accounts: [account], range: EVER }
     const said = await app.facts.events({ ...scope, types: ['message', 'comment'] })
@@ -21,8 +24,11 @@ export async function deriveQuestions(app: AppContext, accounts: readonly string
     if (conversation.length === 0) continue
     const writer = await app.facts.beginImport(app.workspace, importId, app.now())
     await writer.append([
-      ...questionsOf(conversation),
-      ...markLiveThreads(conversation.filter((event) => event.type === 'comment')),
+      ...questionsOf(conversation, { isStaff }),
+      ...markLiveThreads(
+        conversation.filter((event) => event.type === 'comment'),
+        { isStaff },
+      ),
     ])
     await writer.commit()
   }

@@ -6,6 +6,7 @@ import { overlap, type DayRange } from '../core/time/day.ts'
 import type { Coverage } from '../store/facts/store.ts'
 import { breakMarks } from './breaks.ts'
 import type { AppContext } from './context.ts'
+import { ownAccounts, withOwn } from './people/own-accounts.ts'
 
 const EVENT_TYPES = ['comment', 'message', 'mention', 'visit', 'lead', 'sale', 'question', 'join', 'leave'] as const
 
@@ -23,7 +24,10 @@ export async function guardInputOf(app: AppContext, coverage: Coverage, range: D
     range: overlap(range, history) ?? range,
     daily,
     posts: coverage.posts > 0 ? await app.facts.posts(scope) : [],
-    events: coverage.events > 0 ? await app.facts.events({ ...scope, types: EVENT_TYPES }) : [],
+    events:
+      coverage.events > 0
+        ? withOwn(await app.facts.events({ ...scope, types: EVENT_TYPES }), await ownAccounts(app))
+        : [],
     causes: await causesOf(app, account),
   }
 }

@@ -11,6 +11,7 @@ import { overlap, type DayRange } from '../core/time/day.ts'
 import type { Coverage, FactsStore } from '../store/facts/store.ts'
 import type { AppContext } from './context.ts'
 import { guardInputOf } from './guard-input.ts'
+import { ownAccountsMark } from './people/own-accounts.ts'
 
 export type Outcomes = Partial<Record<GuardId, GuardOutcome>>
 
@@ -84,14 +85,16 @@ async function lookAt(input: GuardInput): Promise<Outcomes> {
 /** All that an account's findings follow from, as a text: the files behind it, how much they gave, causes and breaks. */
 async function whatIsSeen(app: AppContext): Promise<(one: Coverage) => string> {
   const { book, workspace } = app
-  const [imports, causes, breaks] = await Promise.all([
+  const [imports, causes, breaks, own] = await Promise.all([
     book.imports.all(workspace),
     book.causes.all(workspace),
     book.breaks.all(workspace),
+    ownAccountsMark(app),
   ])
   return ({ account, from, to, days, posts, events }) =>
     JSON.stringify([
       workspace,
+      own,
       [account, from, to, days, posts, events],
       imports.filter((one) => one.accounts.includes(account)).map((one) => [one.id, one.status, one.at]),
       causes.filter((one) => one.accounts.length === 0 || one.accounts.includes(account)),

@@ -15,6 +15,7 @@ export type AppPhrases = {
   'app.point-a-gap': { kpi: string; known: number; of: number; days: readonly string[] }
   'app.days-missing': { known: number; of: number }
   'app.one-currency': Record<string, never>
+  'app.own-accounts-many': { most: number }
   'app.steps-none': Record<string, never>
   'app.not-a-milestone': Record<string, never>
   'app.finding-unknown': { finding: string }

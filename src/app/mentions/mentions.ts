@@ -7,6 +7,7 @@ import type { Lang } from '../../i18n/words.ts'
 import { rhythmRange } from '../content/rhythm.ts'
 import type { AppContext } from '../context.ts'
 import { kpiFigures, type KpiFigure } from '../kpi-figures.ts'
+import { ownAccounts } from '../people/own-accounts.ts'
 
 export const TONES = ['good', 'neutral', 'bad', 'unrated'] as const
 export type ToneName = (typeof TONES)[number]
@@ -93,15 +94,16 @@ export async function mentionsScreen(app: AppContext, lang: Lang, asked: Mention
   }
 }
 
-/** Staff are those who answer as the brand in its chats and comments. */
+/** Staff are those who answer as the brand in its chats and comments, and the accounts that were named as its own. */
 async function mentionsOf(app: AppContext, range: DayRange) {
   const scope = { workspace: app.workspace, accounts: [], range }
-  const [mentions, answers] = await Promise.all([
+  const [mentions, answers, own] = await Promise.all([
     app.facts.events({ ...scope, types: ['mention'] }),
     app.facts.events({ ...scope, types: ['message', 'comment'], where: { staff: true } }),
+    ownAccounts(app),
   ])
-  const staff = new Set(answers.flatMap(({ actor }) => actor ?? []))
-  const isOwn = ({ staff: own, actor }: EventFact) => own === true || (actor !== null && staff.has(actor))
+  const staff = new Set([...own, ...answers.flatMap(({ actor }) => actor ?? [])])
+  const isOwn = ({ staff: known, actor }: EventFact) => known === true || (actor !== null && staff.has(actor))
   return { others: mentions.filter((one) => !isOwn(one)), isOwn }
 }
 

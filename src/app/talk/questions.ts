@@ -8,6 +8,7 @@ import { addDays, type Day, type DayRange } from '../../core/time/day.ts'
 import { russianCalendar } from '../../core/time/russian-holidays.ts'
 import { workingSeconds, type WorkingCalendar } from '../../core/time/working-calendar.ts'
 import type { AppContext } from '../context.ts'
+import { ownAccounts, withOwn } from '../people/own-accounts.ts'
 
 export interface Question {
   account: string
@@ -44,11 +45,13 @@ const LATER_DAYS = 31
 export async function talkOf(app: AppContext, range: DayRange, accounts: readonly string[]): Promise<Talk> {
   const scope = { workspace: app.workspace, accounts }
   const later = { from: range.from, to: addDays(range.to, LATER_DAYS) }
-  const [questions, messages, coverage] = await Promise.all([
+  const [questions, said, coverage, ours] = await Promise.all([
     app.facts.events({ ...scope, range, types: ['question'] }),
     app.facts.events({ ...scope, range: later, types: ['message', 'comment'] }),
     app.facts.coverage(scope),
+    ownAccounts(app),
   ])
+  const messages = withOwn(said, ours)
   const calendar = russianCalendar({ zone: app.zone })
   const byId = new Map(messages.map((message) => [`${message.account} ${message.eventId}`, message]))
   const ends = new Map(coverage.map(({ account, to }) => [account, endOf(to < app.today ? to : app.today, app.zone)]))

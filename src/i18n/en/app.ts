@@ -23,6 +23,7 @@ export const app: Words<AppPhrases> = {
     `${f.say({ code: `kpi.${kpi}.name`, params: {} })}: no data, ${knownOf(f, known, of)} known${knownDays(f, days)}. Add an export for the other days or type their figures.`,
   'app.days-missing': ({ known, of }, f) => `figures of the other days (${knownOf(f, known, of)} known)`,
   'app.one-currency': () => 'spend and revenue in one currency',
+  'app.own-accounts-many': ({ most }, f) => `Too many own accounts: no more than ${f.number(most)}.`,
   'app.steps-none': () => 'At least one step must stay: a goal without steps is a wish.',
   'app.not-a-milestone': () => 'Only a milestone is marked as reached: other goals are measured by their KPI.',
   'app.finding-unknown': ({ finding }) =>

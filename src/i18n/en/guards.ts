@@ -168,7 +168,8 @@ const sentences: Words<Omit<GuardPhrases, `guard.${string}.${'name' | 'what' | '
   'guard.silent.times': () => 'No times of single comments and follows to the minute',
   'guard.silent.texts': () => 'No texts of comments',
   'guard.silent.mentions': () => 'No mentions themselves',
-  'guard.silent.staff': () => 'It is not known which accounts are your own: name the brand’s accounts and staff',
+  'guard.silent.staff': () =>
+    'It is not known which accounts are your own: name the brand’s accounts and staff in the brand’s settings',
   'guard.silent.visits': ({ have, need: least }, f) =>
     `Too few single visits with a visitor, time or duration: ${need(have, least, f)}`,
   'guard.silent.leads': () => 'No single leads with a contact, time or status',

@@ -48,6 +48,7 @@ export const server: WordMap = {
   'audit.reports.reply': () => 'The specialist’s reply',
   'audit.reports.share': () => 'A link to a report was made',
   'audit.reports.unshare': () => 'A link to a report was revoked',
+  'audit.brand.own-accounts': () => 'Own accounts of the brand changed',
   'audit.brand.save': () => 'Brand settings changed',
   'audit.team.role': () => 'Role changed',
   'audit.team.remove': () => 'Member removed',

@@ -22,6 +22,7 @@ export const app: Words<AppPhrases> = {
     `${f.say({ code: `kpi.${kpi}.name`, params: {} })} — нет данных: ${knownOf(f, known, of)}${knownDays(f, days)}. Добавьте выгрузку за остальные дни или внесите их числа вручную.`,
   'app.days-missing': ({ known, of }, f) => `числа за остальные дни (${knownOf(f, known, of)})`,
   'app.one-currency': () => 'расходы и выручка в одной валюте',
+  'app.own-accounts-many': ({ most }, f) => `Своих аккаунтов слишком много: не больше ${f.number(most)}.`,
   'app.steps-none': () => 'Хотя бы один шаг должен остаться: цель без шагов — пожелание.',
   'app.not-a-milestone': () => 'Отметить «получено» можно только веху: остальные цели считает сам показатель.',
   'app.finding-unknown': ({ finding }) =>

@@ -47,6 +47,7 @@ export const server: WordMap = {
   'audit.reports.reply': () => 'Ответ специалиста',
   'audit.reports.share': () => 'Создана ссылка на отчёт',
   'audit.reports.unshare': () => 'Ссылка на отчёт отозвана',
+  'audit.brand.own-accounts': () => 'Изменены свои аккаунты бренда',
   'audit.brand.save': () => 'Изменены настройки бренда',
   'audit.team.role': () => 'Изменена роль',
   'audit.team.remove': () => 'Участник убран из команды',

@@ -1,7 +1,16 @@
 /** Brands: their heads, their making, the demo, their settings. */
 import { brandRoute, openRoute, routes } from '../http/routes.ts'
 import { rulesOf } from '../policies.ts'
-import { BrandChange, BrandHead, BrandId, BrandSettings, JobId, NewBrand } from './brand.schemas.ts'
+import {
+  BrandChange,
+  BrandHead,
+  BrandId,
+  BrandSettings,
+  JobId,
+  NewBrand,
+  OwnAccounts,
+  OwnAccountsChange,
+} from './brand.schemas.ts'
 import { freeId } from './free-id.ts'
 import { openDemo } from './open-demo.ts'
 
@@ -63,6 +72,21 @@ export const brandRoutes = routes()
       const change = c.req.valid('json')
       const saved = await c.var.ask('brand.save', change)
       await c.var.record('brand.save', Object.keys(change).join(', '))
+      return c.json(saved, 200)
+    },
+  )
+  .openapi(
+    brandRoute({
+      method: 'patch',
+      path: '/settings/own-accounts',
+      may: 'brand.manage',
+      summary: 'Names accounts of the brand and its people, or forgets those named before',
+      body: OwnAccountsChange,
+      answer: OwnAccounts,
+    }),
+    async (c) => {
+      const saved = await c.var.ask('brand.own-accounts', c.req.valid('json'))
+      await c.var.record('brand.own-accounts', '')
       return c.json(saved, 200)
     },
   )

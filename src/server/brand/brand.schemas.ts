@@ -77,7 +77,17 @@ export const BrandSettings = z.object({
   colour: z.string().nullable(),
   logo: z.string().nullable(),
   retentionMonths: z.number().nullable(),
+  /** How many own accounts were named; who they are is kept as pseudonyms only. */
+  ownAccounts: z.number(),
 })
+
+/** Names, handles or addresses as monitoring and chats call the brand's own people; `clear` forgets those named before. */
+export const OwnAccountsChange = z.object({
+  add: z.array(z.string().max(300)).max(500).default([]),
+  clear: z.boolean().default(false),
+})
+
+export const OwnAccounts = z.object({ ownAccounts: z.number() })
 
 export const BrandId = z.object({ id: z.string() })
 export const JobId = z.object({ job: z.string(), brand: z.string() })

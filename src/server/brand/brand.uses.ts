@@ -6,6 +6,8 @@ import { auditedAccounts } from '../../app/audit.ts'
 import { MeriloError } from '../../core/errors.ts'
 import { command, query, type BrandApp } from '../engine/use.ts'
 import { lastDayOf, monthsWithData } from '../../app/months-with-data.ts'
+import { changeOwnAccounts } from '../../app/people/change-own-accounts.ts'
+import { howManyOwnAccounts } from '../../app/people/own-accounts.ts'
 import type { BrandRecord } from '../../store/book/types.ts'
 
 export const brandUses = {
@@ -41,11 +43,14 @@ export const brandUses = {
       })),
     }
   }),
-  'brand.settings': query(async (app: BrandApp) => brandOf(app)),
+  'brand.settings': query(async (app: BrandApp) => settingsOf(app)),
+  'brand.own-accounts': command(async (app: BrandApp, change: { add: string[]; clear: boolean }) => ({
+    ownAccounts: await changeOwnAccounts(app, change),
+  })),
   'brand.save': command(async (app: BrandApp, change: Partial<Omit<BrandRecord, 'demo' | 'today' | 'createdAt'>>) => {
     const brand = { ...(await brandOf(app)), ...change }
     await app.book.brand.save(app.workspace, brand)
-    return brand
+    return settingsOf(app)
   }),
   'brand.create': command(async (app: BrandApp, args: Pick<BrandRecord, 'name' | 'currency' | 'zone' | 'business'>) => {
     if ((await app.book.brand.get(app.workspace)) !== null) throw new MeriloError('server.conflict')
@@ -84,6 +89,11 @@ export const brandUses = {
     return { adopted: true }
   }),
 }
+
+const settingsOf = async (app: BrandApp) => ({
+  ...(await brandOf(app)),
+  ownAccounts: await howManyOwnAccounts(app),
+})
 
 async function brandOf(app: BrandApp): Promise<BrandRecord> {
   const brand = await app.book.brand.get(app.workspace)

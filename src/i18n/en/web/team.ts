@@ -89,6 +89,15 @@ export const team: typeof ru = {
   'brand.colour.reset': () => 'Back to the usual one',
   'brand.colour.pale': () => 'This colour is hard to see on white: take a darker one.',
   'brand.colour.sample': () => 'Headings of the report will look like this',
+  'own.title': () => 'Own accounts',
+  'own.hint': () =>
+    'Accounts of the brand and its people: they tell which mentions, comments and answers are your own. What was imported before is counted again too. Names are not kept, only their one-way fingerprints.',
+  'own.label': () => 'One per line: address of the page, @handle, or the name as the export has it',
+  'own.none': () => 'None named yet.',
+  'own.count': ({ accounts }: { accounts: number }, f: Format) =>
+    `Named: ${f.plural(accounts, { one: '# account', other: '# accounts' })}.`,
+  'own.add': () => 'Add',
+  'own.clear': () => 'Forget all',
   'brand.read-only': () => 'The owner of the brand may change the settings.',
   'brand.none': () => 'not told',
 

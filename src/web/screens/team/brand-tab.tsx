@@ -7,6 +7,7 @@ import { useWords } from '../../words.ts'
 import { BrandFieldset, type BrandFields } from '../start/brand-fields.tsx'
 import { BrandFacts } from './brand-facts.tsx'
 import { useSettings, type Settings } from './data.ts'
+import { OwnAccounts } from './own-accounts.tsx'
 import { ReportLook } from './report-look.tsx'
 import { teamWords } from './words.ts'
 
@@ -19,6 +20,7 @@ export function BrandTab() {
         manages ? (
           <>
             <BrandCard settings={settings} />
+            <OwnAccounts named={settings.ownAccounts} />
             <ReportLook settings={settings} />
           </>
         ) : (
