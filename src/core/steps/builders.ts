@@ -283,7 +283,7 @@ const ads: Builder = (input, slot) => {
     ? [
         ...base,
         assume('ads.usual', 'assume.ads-usual', curve.usualPerWeek, 'pieces', 'history'),
-        assume('ads.elasticity', 'assume.ads-elasticity', curve.elasticity!, 'ratio', 'history'),
+        assume('ads.elasticity', 'assume.ads-elasticity', curve.elasticity, 'ratio', 'history'),
       ]
     : base
   const step = finish(
