@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto'
 
 /** `frame`: who may show it inside a page of theirs; `none` for strangers. */
-export function pageOf(bytes: Uint8Array<ArrayBuffer>, frame: 'self' | 'none'): Response {
+export function pageOf(bytes: Uint8Array<ArrayBuffer>, frame: 'self' | 'none', status = 200): Response {
   const page = new TextDecoder().decode(bytes)
   const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? ''
   const hash = createHash('sha256').update(style).digest('base64')
   return new Response(bytes, {
+    status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': [

@@ -117,7 +117,10 @@ test('a link opens its version to a stranger until it is revoked, and tells noth
   expect(page.status).toBe(200)
   expect(await page.text()).toMatch(/Отчёт за\sоктябрь\s2026/)
   expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'; style-src 'sha256-/)
-  expect((await open(`${link.path}x`)).status).toBe(404)
+  const wrong = await open(`${link.path}x`)
+  expect(wrong.status).toBe(404)
+  expect(await wrong.text()).toContain('Попросите новую')
+  expect(wrong.headers.get('content-security-policy')).toMatch(/style-src 'sha256-/)
   expect((await open('/share/nothing')).status).toBe(404)
 
   const list = await (await server.request(at('/shares'), { as: 'manager' })).text()

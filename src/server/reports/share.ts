@@ -5,7 +5,7 @@ import { say } from '../../i18n/say.ts'
 import { limited } from '../auth/limits.ts'
 import { idOf, proves } from '../auth/secrets.ts'
 import type { Env } from '../http/env.ts'
-import { html } from '../../reports/html.ts'
+import { html, trusted } from '../../reports/html.ts'
 import { pageOf } from './page.ts'
 import { render } from './render.ts'
 
@@ -37,18 +37,33 @@ async function answer(c: Context<Env>, format: 'html' | 'pdf'): Promise<Response
   })
 }
 
+/** Calm in itself: a stranger has none of the application's files. */
+const STYLE = `
+:root { color-scheme: light dark }
+body { max-width: 32rem; margin: 20vh auto 0; padding: 0 1.5rem; color: #1c2126; background: #faf8f2;
+  font: 1.0625rem/1.5 system-ui, sans-serif }
+h1 { font-size: 1.5rem; line-height: 1.3 }
+@media (prefers-color-scheme: dark) { body { color: #eceae3; background: #14181b } }
+`
+
 function refused(c: Context<Env>): Response {
-  const sentence = say(c.var.lang, { code: new MeriloError('server.link-unknown').code, params: {} })
+  const word = (code: string) => say(c.var.lang, { code, params: {} })
   const page = html`<!doctype html>
     <html lang="${c.var.lang}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
-        <title>Merilo</title>
+        <title>${word('server.link-title')}</title>
+        <style>
+          ${trusted(STYLE)}
+        </style>
       </head>
       <body>
-        <main><h1>${sentence}</h1></main>
+        <main>
+          <h1>${word(new MeriloError('server.link-unknown').code)}</h1>
+          <p>${word('server.link-ask')}</p>
+        </main>
       </body>
     </html>`
-  return c.html(page.html, 404)
+  return pageOf(new TextEncoder().encode(page.html), 'none', 404)
 }
