@@ -122,6 +122,12 @@ export function Table<Row>(props: TableProps<Row>) {
           )}
         </table>
       </div>
+      {/* Said by the region's own name to those who do not see it. */}
+      {scrolls && (
+        <p className="table__wider no-print" aria-hidden="true">
+          {t('table.wider')}
+        </p>
+      )}
       {ordered.length > shown && (
         <Button small onClick={() => setAsked(shown + limit)}>
           {t('table.more', { rows: Math.min(limit, ordered.length - shown) })}

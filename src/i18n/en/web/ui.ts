@@ -34,6 +34,7 @@ export const ui: typeof ru = {
   'delta.worse': () => 'worse',
 
   'table.sort': ({ column }: { column: string }) => `Sort by ${column}`,
+  'table.wider': () => 'more columns →',
   'table.scroll': ({ caption }: { caption: string }) => `${caption} (scrolls sideways)`,
   'table.rows': ({ rows }: { rows: number }, f: Format) => f.plural(rows, { one: '# row', other: '# rows' }),
   'table.more': ({ rows }: { rows: number }, f: Format) =>

@@ -34,6 +34,7 @@ export const ui = {
   'delta.worse': () => 'хуже',
 
   'table.sort': ({ column }: { column: string }) => `Упорядочить: ${column}`,
+  'table.wider': () => 'ещё столбцы →',
   'table.scroll': ({ caption }: { caption: string }) => `${caption} (прокручивается вбок)`,
   'table.rows': ({ rows }: { rows: number }, f: Format) =>
     f.plural(rows, { one: '# строка', few: '# строки', many: '# строк', other: '# строки' }),
