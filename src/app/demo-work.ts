@@ -36,8 +36,9 @@ export async function demoWork(app: AppContext, lang: Lang): Promise<void> {
   const ids: string[] = []
   for (const sentence of NEXT_GOALS[lang])
     ids.push((await setGoal(now, sentence, { lang, business: BUSINESS, replace: null, reason: null })).id)
-  await keepSteps(now, ids[0]!, (await stepPlan(now, ids[0]!)).steps, { reason: null, author })
-  await accept(now, { role: 'specialist', name: people.specialist })
+  for (const id of ids) await keepSteps(now, id, (await stepPlan(now, id)).steps, { reason: null, author })
+  // On the day before, the goals of the month that ends would still run.
+  await accept(on(app, DOWNLOADED), { role: 'specialist', name: people.specialist })
 
   for (const [i, { assignee, done, step, ...task }] of TASKS[lang].entries())
     await app.book.tasks.save(app.workspace, {

@@ -47,6 +47,7 @@ const NAMES: Record<string, Record<Lang, string>> = {
   'tiktok.analytics': { ru: 'TikTok Studio по дням', en: 'TikTok Studio by day' },
   'tiktok.videos': { ru: 'видео из TikTok Studio', en: 'videos from TikTok Studio' },
   ga4: { ru: 'отчёты Google Analytics 4', en: 'Google Analytics 4 reports' },
+  'metrika.report': { ru: 'отчёт из интерфейса Яндекс Метрики', en: 'a report from the Yandex Metrica interface' },
   'metrika.logs.hits': { ru: 'просмотры страниц Яндекс Метрики', en: 'Yandex Metrica page views' },
   'telegram.desktop-export.service': {
     ru: 'служебные сообщения из экспорта Telegram Desktop',

@@ -6,7 +6,7 @@ import type { AppContext } from '../context.ts'
 export interface Homework {
   data: boolean
   goal: boolean
-  /** Every goal in force is broken into steps. */
+  /** Every goal that runs is broken into steps; of goals that are over, where none runs, every one. */
   steps: boolean
   /** Both sides accepted the goals in force. */
   agreed: boolean
@@ -14,12 +14,13 @@ export interface Homework {
 
 export async function homeworkOf(app: AppContext, coverage: readonly Coverage[]): Promise<Homework> {
   const goals = (await app.book.goals.all(app.workspace)).filter((goal) => goal.replacedBy === null)
+  const running = goals.filter(({ deadline }) => deadline >= app.today)
   const planned = new Set((await app.book.stepPlans.all(app.workspace)).map((plan) => plan.goalId))
   const signed = goals.length === 0 ? [] : (await agreementOf(app)).acceptedBy.map(({ role }) => role)
   return {
     data: coverage.length > 0,
     goal: goals.length > 0,
-    steps: goals.length > 0 && goals.every((goal) => planned.has(goal.id)),
+    steps: goals.length > 0 && (running.length > 0 ? running : goals).every((goal) => planned.has(goal.id)),
     agreed: signed.includes('client') && signed.includes('specialist'),
   }
 }

@@ -29,6 +29,8 @@ export const summaries: Readonly<Record<string, string>> = {
   'post /api/demo': 'Открывает демо-бренд',
   'get /api/brands/{brand}/settings': 'Настройки бренда',
   'patch /api/brands/{brand}/settings': 'Меняет настройки бренда',
+  'patch /api/brands/{brand}/settings/own-accounts':
+    'Называет аккаунты бренда и сотрудников: хранятся только псевдонимы',
   'put /api/brands/{brand}/tags': 'Метки, по которым бренд находят в портфеле',
   'get /api/brands/{brand}/overview': 'Период одним взглядом: вердикт, KPI, что дальше, аккаунты',
   'get /api/brands/{brand}/point-a': 'Точка А аккаунта: KPI по месяцам, уровень, разброс, тренд и чего измерить нельзя',

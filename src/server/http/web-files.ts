@@ -4,6 +4,8 @@ import { extname, join, normalize, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import type { Handler } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { COOKIE } from '../auth/sessions.ts'
 import type { Env } from './env.ts'
 import { screenPages, type Manifest } from './screen-pages.ts'
 
@@ -63,8 +65,8 @@ export function webFiles(root: string): Handler<Env> {
     // A missing picture is missing; a missing page is an address of the application.
     if (kind in TYPES) return c.notFound()
     const page = (await pages)(c.req.path)
-    return page === ''
-      ? c.notFound()
-      : c.body(page, 200, { 'content-type': TYPES['.html']!, 'cache-control': 'no-cache' })
+    if (page === '') return c.notFound()
+    const own = getCookie(c, COOKIE) === undefined ? page : page.replace('<html ', '<html data-known ')
+    return c.body(own, 200, { 'content-type': TYPES['.html']!, 'cache-control': 'no-cache', vary: 'cookie' })
   }
 }

@@ -15,9 +15,12 @@
   const ask = (path) => fetch(path, { headers: { 'accept-language': root.lang } })
   const [, brand, inside] = /^\/b\/([^/]+)\/?(.*)$/.exec(location.pathname) ?? []
   const paths = ['/api/me']
-  if (location.pathname === '/') paths.push('/api/portfolio')
-  if (brand) paths.push(`/api/brands/${brand}`)
-  if (brand && !inside && !location.search) paths.push(`/api/brands/${brand}/overview`)
+  // The server marks the page of a person who has a session: a stranger's questions would only be refused.
+  if ('known' in root.dataset) {
+    if (location.pathname === '/') paths.push('/api/portfolio')
+    if (brand) paths.push(`/api/brands/${brand}`)
+    if (brand && !inside && !location.search) paths.push(`/api/brands/${brand}/overview`)
+  }
   const asked = new Map(paths.map((path) => [path, ask(path)]))
   for (const answer of asked.values()) answer.catch(() => {})
   globalThis.meriloAsked = asked
