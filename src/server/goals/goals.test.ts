@@ -235,7 +235,7 @@ describe('set, changed, signed', () => {
     expect(again.document.signed.lines[0]!.value).not.toContain('отметил')
     expect(after.earlier.map(({ version }) => version)).toEqual([3, 2, 1])
     // A definition that one reads at once; the formula to the letter is behind it.
-    const counted = after.document!.kpis[0]!.lines.find(({ label }) => label === 'Как считаем')
+    const counted = after.document.kpis[0]!.lines.find(({ label }) => label === 'Как считаем')
     expect(counted?.more).toBeTruthy()
     expect(counted?.value).not.toContain(counted?.more)
     expect(JSON.stringify(after.document)).toContain(reason)
