@@ -209,9 +209,9 @@ function peekingLines(count: number): Line[] {
       question: 'false «real change» at any look when one looks on each of 54 days, nominal 10 %',
       data: 'generated, 400 days of history',
       reference: `t-test each day 21 % on independent days at 5 %; here ${share(cried.t)}`,
-      aim: '≤ 10 %',
+      aim: '≤ 5 %',
       ours: `${share(cried.some)} (${share(cried.running)} while it runs, ${share(cried.end)} at its end); +50 % found by day 28 ${percent(cried.found / count, 0)} (${count} goals)`,
-      reached: cried.some / count <= 0.1,
+      reached: cried.some / count <= 0.05,
       note: 'The function that the overview, the report and the command line call is asked on each day from the 7th on, as a person who opens the page would. While the window runs it answers after 7, 14 and 28 days, and between them the last answer stands; these looks may spend half of the 10 % together (α-spending), and the end is asked once at 10 %. By Bonferroni the whole is bounded by 15 %, not 10 %; the figure is what was measured. Asked anew at 10 % on each day, as it was before, the same function cried «real» at some look in 21.7 % of these cases. This line used to ask a function of its own at 5 %, which nothing in the product called.',
     },
   ]
