@@ -41,6 +41,8 @@ try {
   if (only.length === 0) await writeFile(join(folder, 'README.md'), list())
 } finally {
   await app.close()
+  // The bundler's threads, where the client was built just now, would keep the process.
+  setImmediate(() => process.exit())
 }
 
 async function photograph(shots: readonly Shot[]): Promise<void> {

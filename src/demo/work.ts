@@ -10,8 +10,8 @@ export const PEOPLE = {
 export const NEXT_AGREED_ON: Day = '2026-10-31'
 
 export const NEXT_GOALS = {
-  ru: ['Получить 560 новых подписок ВКонтакте за ноябрь', 'Отвечать в чате Телеграма не дольше 30 минут в ноябре'],
-  en: ['Get 560 gross new followers on VK in November', 'Answer in the Telegram chat within 30 minutes in November'],
+  ru: ['Получить 640 новых подписок ВКонтакте за ноябрь', 'Отвечать в чате Телеграма не дольше 30 минут в ноябре'],
+  en: ['Get 640 gross new followers on VK in November', 'Answer in the Telegram chat within 30 minutes in November'],
 } as const
 
 interface StrategyText {
