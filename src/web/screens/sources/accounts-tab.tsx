@@ -41,11 +41,10 @@ export function AccountsTab({ sources }: { sources: Sources }) {
           cell: (account) => (
             <>
               <button type="button" className="sources__link" onClick={() => open(account)}>
-                {capital(account.name)}
+                {/* What begins with the network's name is ours to write large; a handle is its owner's. */}
+                {isOurs(account) ? capital(account.name) : account.name}
               </button>
-              {!account.name.startsWith(account.networkName) && (
-                <span className="sources__under">{account.networkName}</span>
-              )}
+              {!isOurs(account) && <span className="sources__under">{account.networkName}</span>}
             </>
           ),
         },
@@ -101,3 +100,5 @@ export function AccountsTab({ sources }: { sources: Sources }) {
     />
   )
 }
+
+const isOurs = ({ name, networkName }: { name: string; networkName: string }): boolean => name.startsWith(networkName)
