@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EventFact, Fact, Network, Observation } from '../../core/facts/types.ts'
+import { UNKNOWN_EVENT } from '../../core/facts/unknown-event.ts'
 import type { MeasureId } from '../../core/measures/ids.ts'
 import type { AppContext } from '../context.ts'
 import { goalScope } from '../goal-scope.ts'
@@ -26,29 +27,15 @@ const daily = (account: string, measure: MeasureId, on: string, value: number, r
   row,
 })
 const lead = (i: number, medium: string | null): EventFact => ({
-  kind: 'event',
+  ...UNKNOWN_EVENT,
   type: 'lead',
   account: 'crm:1',
   eventId: `lead-${i}`,
   at: null,
   day: day(1 + (i % 30)),
-  actor: null,
-  staff: null,
-  ref: null,
-  text: null,
   origin: 'vk',
   source: 'vk',
   medium,
-  campaign: null,
-  content: null,
-  tone: null,
-  status: null,
-  seconds: null,
-  pages: null,
-  minor: null,
-  currency: null,
-  reach: null,
-  engagements: null,
   row: i,
 })
 
