@@ -1,5 +1,5 @@
 /** A month of the content plan beside what was really published. */
-import { planOutcomes, type PlanOutcome } from '../core/plan/plan-fact.ts'
+import { MOVED_DAYS, planOutcomes, type PlanOutcome } from '../core/plan/plan-fact.ts'
 import { addDays, monthRange, type Day } from '../core/time/day.ts'
 import { accountName } from '../i18n/account-name.ts'
 import { say } from '../i18n/say.ts'
@@ -38,12 +38,9 @@ export interface ContentCalendar {
   counts: { planned: number; due: number; out: number; missing: number; beyond: number | null }
 }
 
-/** A publication may move across the end of a month. */
-const MARGIN_DAYS = 7
-
 export async function contentCalendar(app: AppContext, lang: Lang, month: string): Promise<ContentCalendar> {
   const range = monthRange(month)
-  const wide = { from: addDays(range.from, -MARGIN_DAYS), to: addDays(range.to, MARGIN_DAYS) }
+  const wide = { from: addDays(range.from, -MOVED_DAYS), to: addDays(range.to, MOVED_DAYS) }
   const inMonth = ({ day }: { day: Day }) => day >= range.from && day <= range.to
   const items = (await app.book.contentItems.all(app.workspace)).filter(
     ({ day, state }) => day >= wide.from && day <= wide.to && state !== 'dropped',

@@ -28,8 +28,8 @@ export type PlanOutcome<P extends Published = Published> =
 
 /** So many days from the planned one a post of another title is still taken for the planned one. */
 const NEAR_DAYS = 1
-/** With words in common it may have moved so far. */
-const MOVED_DAYS = 7
+/** With words in common it may have moved so far, across the end of a month too. */
+export const MOVED_DAYS = 7
 /** Share of the shorter text's words that both have. */
 const ALIKE = 0.5
 
